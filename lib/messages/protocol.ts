@@ -1,0 +1,61 @@
+/** One type per direction. The receiver parses; nothing is trusted because of where it came from. */
+import type { Counsel } from '../advice/counsel';
+import type { CardModel, CardPreferences } from '../advice/card-model';
+import type { Route } from '../catalog/model';
+import type { Reason } from '../recognise/verdict';
+import type { Snapshot } from '../screen/snapshot';
+
+/** From a frame of a page to the hub. */
+export type FrameToHub =
+  | { readonly kind: 'hello'; readonly top: boolean }
+  | { readonly kind: 'sighting'; readonly look: number; readonly snapshot: Snapshot }
+  | { readonly kind: 'preferences'; readonly preferences: CardPreferences }
+  | { readonly kind: 'close' };
+
+/** A ring as its own frame understands it. */
+export interface FrameRing {
+  readonly target: string;
+  readonly at: number;
+}
+
+/** From the hub to a frame. `look` is the frame's own look that the handles belong to. */
+export type HubToFrame =
+  | { readonly kind: 'report' }
+  | {
+      readonly kind: 'orders';
+      /** Whether the guide shows itself here at all: false removes everything from the page. */
+      readonly awake: boolean;
+      readonly look: number;
+      readonly rings: readonly FrameRing[];
+      /** For the top frame only. */
+      readonly card: CardModel | null;
+      readonly preferences: CardPreferences;
+    };
+
+/** From an extension page to the hub. */
+export type PageToHub =
+  | { readonly kind: 'start'; readonly route: Route; readonly language?: 'tr' | 'en' }
+  | { readonly kind: 'stop'; readonly tab: number }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'show-again'; readonly tab: number }
+  | { readonly kind: 'ask'; readonly tab: number }
+  | { readonly kind: 'preferences'; readonly preferences: CardPreferences }
+  | { readonly kind: 'reminder'; readonly set: boolean };
+
+/** What the popup and the welcome page are told about a tab. */
+export interface TabReport {
+  /** Route running in this tab; null for none. */
+  readonly route: Route | null;
+  /** What the guide made of the page; null when no frame of it has reported. */
+  readonly counsel: Counsel | null;
+  readonly reasons: readonly Reason[];
+  /** The card of this tab, as shown; null when none. */
+  readonly card: CardModel | null;
+  /** The person closed the card in this tab. */
+  readonly closed: boolean;
+  /** Where a route was last left, for going on; null for nowhere. */
+  readonly resume: { readonly route: Route; readonly step: string | null; readonly at: number } | null;
+  /** When the reminder of route e is due, in milliseconds since 1970; null for none. */
+  readonly reminder: number | null;
+  readonly preferences: CardPreferences;
+}
