@@ -22,7 +22,12 @@ export const saying = (...named: string[]): Clue => ({ see: 'text', match: 'hold
 export const beginning = (...named: string[]): Clue => ({ see: 'text', match: 'begins', named });
 
 /** A word that begins so, in the text around the controls. */
-export const stem = (named: string[], unless: string[] = []): Clue => ({ see: 'text', match: 'stem', named, unless });
+export const stem = (named: string[], unless: string[] = []): Clue => ({
+  see: 'text',
+  match: 'stem',
+  named,
+  unless,
+});
 
 /** Words that name the screen: a heading, a window's title, the chosen tab or entry, the page's title. */
 export const heading = (...named: string[]): Clue => ({ see: 'heading', match: 'begins', named });

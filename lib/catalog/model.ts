@@ -6,10 +6,26 @@ export type Edition = 'katip-2020' | 'katip-2025' | 'edevlet';
 export type Route = '1' | '2' | '3' | 'e';
 
 export type StepId =
-  | '1.1' | '1.2' | '1.3' | '1.4' | '1.5.1' | '1.5.2' | '1.5.3' | '1.5.4' | '1.6'
+  | '1.1'
+  | '1.2'
+  | '1.3'
+  | '1.4'
+  | '1.5.1'
+  | '1.5.2'
+  | '1.5.3'
+  | '1.5.4'
+  | '1.6'
   | '2.1'
-  | '3.1' | '3.2' | '3.3' | '3.4' | '3.5'
-  | 'e.1' | 'e.2' | 'e.3' | 'e.4' | 'e.5'
+  | '3.1'
+  | '3.2'
+  | '3.3'
+  | '3.4'
+  | '3.5'
+  | 'e.1'
+  | 'e.2'
+  | 'e.3'
+  | 'e.4'
+  | 'e.5'
   | 'done';
 
 export type ScreenId =
@@ -101,6 +117,8 @@ export interface Target {
   readonly weight: Weight;
   /** `each`: every match is a candidate, and the person chooses. */
   readonly pick: 'one' | 'each';
+  /** Where several bear the name, the one in the page's header or navigation is meant rather than the one in its body. */
+  readonly prefer?: 'side';
 }
 
 /** M: the manual. P: public material of 2023–2026. R: rendered with the stock library. assumed: not verified. */

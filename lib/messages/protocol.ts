@@ -1,6 +1,7 @@
 /** One type per direction. The receiver parses; nothing is trusted because of where it came from. */
-import type { Counsel } from '../advice/counsel';
+
 import type { CardModel, CardPreferences } from '../advice/card-model';
+import type { Counsel } from '../advice/counsel';
 import type { Route } from '../catalog/model';
 import type { Reason } from '../recognise/verdict';
 import type { Snapshot } from '../screen/snapshot';

@@ -9,6 +9,11 @@ export interface Reason {
 
 /** What a look at the page amounts to. `torn` and `unknown` ring nothing. */
 export type Verdict =
-  | { readonly kind: 'known'; readonly record: ScreenRecord; readonly window: number; readonly reasons: readonly Reason[] }
+  | {
+      readonly kind: 'known';
+      readonly record: ScreenRecord;
+      readonly window: number;
+      readonly reasons: readonly Reason[];
+    }
   | { readonly kind: 'torn'; readonly between: readonly ScreenRecord[]; readonly reasons: readonly Reason[] }
   | { readonly kind: 'unknown'; readonly nearest: ScreenRecord | null; readonly reasons: readonly Reason[] };

@@ -5,7 +5,7 @@ import type { Look } from '../catalog/model';
 export type Asker = 'katip' | 'edevlet' | 'other' | 'nobody';
 
 /** Where a thing lies: in plain view, partly, or which way one would have to scroll. */
-export type Reach = 'shown' | 'clipped' | 'up' | 'down' | 'left' | 'right';
+export type Reach = 'shown' | 'clipped' | 'covered' | 'up' | 'down' | 'left' | 'right';
 
 /** One thing on the screen that the catalogue has a word for. */
 export interface Thing {
@@ -58,6 +58,8 @@ export interface Snapshot {
   readonly asker: Asker;
   /** A loading mask lies over the page. */
   readonly busy: boolean;
+  /** The page declares a language other than Turkish. */
+  readonly foreign: boolean;
   /** A list was too long to be read whole. */
   readonly partial: boolean;
   /** Rounded size of the frame's own view, 'WxH'. */

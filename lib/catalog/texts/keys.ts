@@ -40,6 +40,7 @@ export const moments = [
   'contracts-choose', // exactly one row awaits approval, not selected (2020)
   'contracts-choose-several', // several await: the person chooses (2020)
   'contracts-none', // rows, but none awaits approval
+  'contracts-unclear', // rows, but their state cannot be seen (column hidden or scrolled away)
   'contracts-empty', // no rows at all
   'contracts-wrong-row', // a row is selected that does not await approval, and others do
   'contracts-many-selected', // several rows selected at once

@@ -1,0 +1,79 @@
+/** A short stretch of the route's line, as on a transit map: where one is, what came, what comes. */
+import type { Station } from '../../lib/advice/card-model';
+import type { Route } from '../../lib/catalog/model';
+import type { Words } from './words';
+
+/** At most so many stops are drawn, the present one among them. */
+const reach = 5;
+const width = 348;
+const middle = 20;
+const inset = 22;
+
+/** Lines differ by pattern as well as by colour. Lengths of stroke and gap. */
+export const patterns: Readonly<Record<Route, string>> = {
+  '1': 'none',
+  '2': '0.1 10',
+  '3': '13 10',
+  e: '14 9 0.1 9',
+};
+
+/** The part of the line to draw: its first stop and how many. The present stop is the third where it can be. */
+export function stretch(here: number, count: number): readonly [number, number] {
+  const first = Math.max(0, Math.min(here - 2, count - reach));
+  return [first, Math.min(reach, count)];
+}
+
+function Stop({ station, x }: { station: Station; x: number }) {
+  const here = station.state === 'here';
+  return (
+    <g class={station.state}>
+      <circle cx={x} cy={middle} r={here ? 16 : 10} />
+      <text x={x} y={middle} dy="0.36em">
+        {station.number}
+      </text>
+    </g>
+  );
+}
+
+export function Rail({ stations, route, word }: { stations: readonly Station[]; route: Route; word: Words }) {
+  const found = stations.findIndex((station) => station.state === 'here');
+  const here =
+    found < 0
+      ? Math.max(
+          0,
+          stations.findLastIndex((one) => one.state === 'past'),
+        )
+      : found;
+  const [first, count] = stretch(here, stations.length);
+  const step = count > 1 ? (width - 2 * inset) / (count - 1) : 0;
+  const at = (index: number) => inset + (index - first) * step;
+  const start = first > 0 ? -8 : at(first);
+  const end = first + count < stations.length ? width + 8 : at(first + count - 1);
+  const station = stations[here];
+  const next = stations[here + 1];
+  if (!station) return null;
+  const dashes = patterns[route];
+  return (
+    <div class="rail">
+      <svg
+        viewBox={`0 0 ${width} 40`}
+        role="img"
+        aria-label={word.stop(here + 1, stations.length, station.name)}
+      >
+        <path class="line ahead" d={`M${at(here)} ${middle}H${end}`} stroke-dasharray={dashes} />
+        <path class="line" d={`M${start} ${middle}H${at(here)}`} stroke-dasharray={dashes} />
+        {stations.slice(first, first + count).map((one, index) => (
+          <Stop key={one.step} station={one} x={at(first + index)} />
+        ))}
+      </svg>
+      <p class="stops">
+        <b>{station.name}</b>
+        {next && (
+          <span>
+            {word.next}: {next.name}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+/** Steps 1.5.3 and 1.5.4: which row, then Onayla; and why Onayla is grey. */
+import type { Grey, Hint, Moment } from '../catalog/texts/keys';
+import { bears, bearsAlone, matching } from '../recognise/matching';
+import type { Thing } from '../screen/snapshot';
+import { fold } from '../text/fold';
+import { type Advice, inView, ring, type Scene, say, targets, wayTo } from './scene';
+
+interface Grid {
+  readonly pending: readonly Thing[];
+  readonly settled: readonly Thing[];
+  readonly chosen: readonly Thing[];
+  /** Onayla of the toolbar, live or grey. */
+  readonly approve: Thing | null;
+  /** Onayla standing in rows. */
+  readonly inRows: readonly Thing[];
+  readonly rows: number;
+  /** The column that shows the state is in view somewhere. */
+  readonly stateSeen: boolean;
+}
+
+function readGrid(scene: Scene): Grid {
+  const { snapshot, record, window } = scene;
+  const rows = snapshot.things.filter((thing) => thing.look === 'row' && thing.row >= 0);
+  const settledNames = (record.marks?.settled?.named ?? []).map(fold);
+  const pending = targets(scene, 'pending-row').filter((thing) => thing.look === 'row');
+  const settled = rows.filter(
+    (row) => !pending.includes(row) && row.names.some((name) => settledNames.includes(name)),
+  );
+  const clue = record.targets.approve?.clue;
+  const approves = clue ? matching(snapshot, clue, window).filter((thing) => bearsAlone(thing, clue)) : [];
+  const toolbar = approves.filter((thing) => thing.row < 0);
+  const column = record.marks?.statusColumn;
+  return {
+    pending,
+    settled,
+    chosen: rows.filter((row) => row.selected === true),
+    approve: toolbar.length === 1 ? (toolbar[0] ?? null) : null,
+    inRows: approves.filter((thing) => thing.row >= 0),
+    rows: Math.max(snapshot.rest.rows, pending.length + settled.length),
+    stateSeen:
+      pending.length + settled.length > 0 ||
+      (column !== undefined && matching(snapshot, column, window).length > 0),
+  };
+}
+
+const sameRow = (control: Thing, row: Thing): boolean =>
+  control.frame === row.frame && control.row === row.at;
+
+type Words = Readonly<
+  Record<'choose' | 'several' | 'none' | 'empty' | 'approve' | 'grey' | 'missing', Moment>
+>;
+const words2020: Words = {
+  choose: 'contracts-choose',
+  several: 'contracts-choose-several',
+  none: 'contracts-none',
+  empty: 'contracts-empty',
+  approve: 'contracts-approve',
+  grey: 'contracts-approve-grey',
+  missing: 'contracts-approve-missing',
+};
+const words2025: Words = {
+  choose: 'contracts-2025-choose',
+  several: 'contracts-2025-choose-several',
+  none: 'contracts-2025-none',
+  empty: 'contracts-2025-empty',
+  approve: 'contracts-2025-approve',
+  grey: 'contracts-2025-approve-grey',
+  missing: 'contracts-2025-approve-missing',
+};
+
+/** The grid of contracts, in either edition. */
+export function adviseContracts(scene: Scene): Advice {
+  const grid = readGrid(scene);
+  const hints: Hint[] = scene.snapshot.partial ? ['list-partial'] : [];
+  if (scene.record.edition === 'katip-2020') return choose(grid, words2020, hints);
+  const tab = tabFirst(scene);
+  if (tab) return tab;
+  return grid.inRows.length > 0 ? chooseInRows(grid, hints) : choose(grid, words2025, hints);
+}
+
+function tabFirst(scene: Scene): Advice | null {
+  const tabs = targets(scene, 'pending-tab');
+  const tab = tabs[0];
+  if (!tab || tab.selected === true) return null;
+  const others = scene.record.marks?.otherTabs;
+  const otherChosen = others
+    ? scene.snapshot.things.some((thing) => bears(thing, others) && thing.selected === true)
+    : false;
+  const pendingSeen = targets(scene, 'pending-row').length > 0;
+  if (tab.selected === null && !otherChosen && pendingSeen) return null;
+  return {
+    step: '1.5.3',
+    moment: 'contracts-2025-tab',
+    rings: ring('pending-tab', [tab]),
+    grey: null,
+    hints: wayTo([tab]),
+  };
+}
+
+function chooseInRows(grid: Grid, hints: readonly Hint[]): Advice {
+  const awaiting = grid.inRows.filter((control) => !grid.settled.some((row) => sameRow(control, row)));
+  const rows = grid.pending.length > 0 ? grid.pending : [];
+  const own = (row: Thing): Thing | undefined => awaiting.find((control) => sameRow(control, row));
+  const chosen = rows.filter((row) => row.selected === true);
+  const sole = rows.length === 1 ? rows[0] : chosen.length === 1 ? chosen[0] : undefined;
+  if (rows.length === 0) return choose(grid, words2025, hints);
+  const control = sole ? own(sole) : undefined;
+  if (!control || !sole) return chooseRows(grid, words2025, hints, null);
+  if (!control.disabled) {
+    return {
+      step: '1.5.4',
+      moment: words2025.approve,
+      rings: ring('approve', [control]),
+      grey: null,
+      hints: [...hints, ...wayTo([control])],
+    };
+  }
+  if (sole.selected === false) return chooseRows(grid, words2025, hints, 'approve-nothing-selected');
+  return { step: '1.5.4', moment: words2025.grey, rings: [], grey: 'approve-unknown', hints };
+}
+
+function choose(grid: Grid, words: Words, hints: readonly Hint[]): Advice {
+  const greyIf = (grey: Grey): Grey | null => (grid.approve?.disabled ? grey : null);
+  const [row] = grid.chosen;
+  if (grid.chosen.length > 1) {
+    return {
+      ...chooseRows(grid, words, hints, greyIf('approve-several-selected')),
+      moment: 'contracts-many-selected',
+    };
+  }
+  if (grid.pending.length === 0) return nonePending(grid, words, hints, greyIf('approve-none-pending'));
+  if (!row) return chooseRows(grid, words, hints, greyIf('approve-nothing-selected'));
+  if (!grid.pending.includes(row)) {
+    return {
+      ...chooseRows(grid, words, hints, greyIf('approve-not-pending')),
+      moment: 'contracts-wrong-row',
+    };
+  }
+  return approveNow(grid, words, hints);
+}
+
+function approveNow(grid: Grid, words: Words, hints: readonly Hint[]): Advice {
+  const { approve } = grid;
+  if (!approve) return say('1.5.4', words.missing, [...hints, 'renamed']);
+  if (approve.disabled)
+    return { step: '1.5.4', moment: words.grey, rings: [], grey: 'approve-unknown', hints };
+  return {
+    step: '1.5.4',
+    moment: words.approve,
+    rings: ring('approve', [approve]),
+    grey: null,
+    hints: [...hints, ...wayTo([approve])],
+  };
+}
+
+function chooseRows(grid: Grid, words: Words, hints: readonly Hint[], grey: Grey | null): Advice {
+  return {
+    step: '1.5.3',
+    moment: grid.pending.length > 1 ? words.several : words.choose,
+    rings: ring('pending-row', grid.pending),
+    grey,
+    hints: [...hints, ...(grid.pending.some(inView) ? [] : wayTo(grid.pending))],
+  };
+}
+
+/** Nothing in view awaits approval; said only as far as the state of the rows can be seen. */
+function nonePending(grid: Grid, words: Words, hints: readonly Hint[], grey: Grey | null): Advice {
+  if (grid.rows === 0) return { step: '1.5.3', moment: words.empty, rings: [], grey, hints };
+  if (!grid.stateSeen)
+    return {
+      step: '1.5.3',
+      moment: 'contracts-unclear',
+      rings: [],
+      grey,
+      hints: [...hints, 'column-hidden'],
+    };
+  return { step: '1.5.3', moment: words.none, rings: [], grey, hints };
+}

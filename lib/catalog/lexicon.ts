@@ -1,0 +1,77 @@
+/** The words a frame needs to look for: compiled from the records, plain data, sent to frames. */
+import { fold, foldLetter } from '../text/fold';
+import type { Clue, Must, ScreenRecord } from './model';
+
+/** Stands for a 26-digit SGK sicil number in a row: that one is there, never which. */
+export const sicilSign = '#sicil';
+
+export interface Lexicon {
+  /** Names compared whole. */
+  readonly whole: readonly string[];
+  /** Phrases that a text may begin with or hold. */
+  readonly phrases: readonly string[];
+  /** Beginnings of words in the text of windows. */
+  readonly stems: readonly string[];
+  /** Phrases that do not count as their stems. */
+  readonly unless: readonly string[];
+  /** Single letters, compared with their diacritics. */
+  readonly letters: readonly string[];
+  /** Words of control names, for near matches. */
+  readonly tokens: readonly string[];
+  /** Names of columns under which a state may stand. */
+  readonly columns: readonly string[];
+  readonly paths: readonly string[];
+}
+
+const isSeveral = (must: Must): must is Exclude<Must, Clue> => 'of' in must;
+
+/** Every clue of a record, wherever it stands in it. */
+export function cluesOf(record: ScreenRecord): Clue[] {
+  const { must, may = [], never = [] } = record.recognise;
+  return [
+    ...must.flatMap((one) => (isSeveral(one) ? one.of : [one])),
+    ...may,
+    ...never,
+    ...Object.values(record.targets).map((target) => target.clue),
+    ...Object.values(record.marks ?? {}),
+  ];
+}
+
+/** A clue's name as it is compared. */
+export function foldName(clue: Clue, name: string): string {
+  if (clue.match === 'letter') return foldLetter(name);
+  return name === sicilSign ? name : fold(name);
+}
+
+/** Compiles the records into the words that a frame looks for. */
+export function compileLexicon(records: readonly ScreenRecord[]): Lexicon {
+  const sets = { whole: new Set<string>(), phrases: new Set<string>(), stems: new Set<string>() };
+  const unless = new Set<string>();
+  const letters = new Set<string>();
+  const tokens = new Set<string>();
+  const columns = new Set<string>();
+  for (const clue of records.flatMap(cluesOf)) {
+    for (const name of clue.named) {
+      const folded = foldName(clue, name);
+      if (clue.match === 'letter') letters.add(folded);
+      else if (clue.match === 'whole') sets.whole.add(folded);
+      else if (clue.match === 'stem') sets.stems.add(folded);
+      else if (folded !== sicilSign) sets.phrases.add(folded);
+      if (clue.see === 'control' && clue.near) for (const word of folded.split(' ')) tokens.add(word);
+    }
+    for (const phrase of clue.unless ?? []) unless.add(fold(phrase));
+  }
+  for (const record of records) {
+    for (const name of record.marks?.statusColumn?.named ?? []) columns.add(fold(name));
+  }
+  return {
+    whole: [...sets.whole],
+    phrases: [...sets.phrases],
+    stems: [...sets.stems],
+    unless: [...unless],
+    letters: [...letters],
+    tokens: [...tokens],
+    columns: [...columns],
+    paths: [...new Set(records.flatMap((record) => record.paths ?? []))],
+  };
+}

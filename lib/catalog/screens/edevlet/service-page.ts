@@ -1,0 +1,45 @@
+import { control, exactly, heading, oneOf, saying } from '../../clues';
+import type { Clue, ScreenRecord } from '../../model';
+
+/** The programme by the names it has had. */
+export const programme = [
+  'İş Sağlığı ve Güvenliği Kayıt, Takip ve İzleme Programı İSG-KATİP',
+  'İş Sağlığı ve Güvenliği Kayıt, Takip ve Analiz Programı (İSG-KATİP)',
+  'İş Sağlığı ve Güvenliği Kayıt, Takip ve İzleme Programı',
+  'İş Sağlığı ve Güvenliği Kayıt, Takip ve Analiz Programı',
+] as const;
+
+export const servicePaths = ['/acshb-isg-katip', '/csgb-isg-katip'] as const;
+
+const titled: Clue = heading(...programme, 'İSG-KATİP');
+const named: Clue = saying(...programme, 'İSG-KATİP');
+const verify = control('Kimliğimi Şimdi Doğrula', 'Kimliğimi Doğrula', 'Kimlik Doğrula');
+const go = control('Uygulamaya Git');
+
+const base = {
+  edition: 'edevlet',
+  sites: ['edevlet'],
+  depth: 1,
+  scope: 'page',
+  paths: servicePaths,
+} as const;
+
+/** Step 2.1 before the sign-in. */
+export const serviceSignIn: ScreenRecord = {
+  ...base,
+  screen: 'service-sign-in',
+  recognise: { must: [verify, oneOf(titled, named)], never: [go, exactly('Onayla')] },
+  targets: { 'verify-identity': { clue: verify, weight: 'plain', pick: 'one' } },
+  marks: { titled },
+  source: { document: 'public', standing: 'public' },
+};
+
+/** Step 2.1: the application opens in a new tab. */
+export const serviceRedirect: ScreenRecord = {
+  ...base,
+  screen: 'service-redirect',
+  recognise: { must: [go, oneOf(titled, named)], never: [verify, exactly('Onayla')] },
+  targets: { 'go-to-app': { clue: go, weight: 'plain', pick: 'one' } },
+  marks: { titled },
+  source: { document: 'manual', figure: 'Resim 2.1', standing: 'manual' },
+};

@@ -1,0 +1,35 @@
+import { exactly, label, several, stem } from '../../clues';
+import type { ScreenRecord } from '../../model';
+
+const save = exactly('Kayıt');
+
+/** Step 1.6: the window in which Kayıt completes the approval. It shows no person: those are compared in the row before. */
+export const approvalDialog: ScreenRecord = {
+  screen: 'approval-dialog',
+  edition: 'katip-2020',
+  sites: ['katip'],
+  depth: 2,
+  scope: 'window',
+  recognise: {
+    must: [
+      save,
+      exactly('Kapat'),
+      label('Görevlendirme ID', 'Görevlendirme No', 'Görevlendirme Numarası'),
+      several(
+        2,
+        label('Ayl. Çlş. Süresi (Dk.)', 'Aylık Çalışma Süresi (Dk.)'),
+        label('Ayl. Fzl. Mesai Süresi (Dk.)'),
+        label('Kalan Max. Ayl. Çlş. Süresi (Dk.)'),
+        label('Kalan Max. Ayl. Fzl. Mesai Süresi (Dk.)'),
+        label('Açıklama'),
+      ),
+    ],
+    never: [
+      label('TC Kimlik No.', 'Adı Soyadı', 'Grv. Başlama Trh.'),
+      stem(['redd', 'sil', 'hata', 'basarisiz', 'fesh', 'fesih']),
+      exactly('Sil', 'Reddet', 'Evet'),
+    ],
+  },
+  targets: { save: { clue: save, weight: 'legal', pick: 'one' } },
+  source: { document: 'manual', figure: 'Resim 1.6', standing: 'manual' },
+};

@@ -1,0 +1,70 @@
+import { exactly, heading, label, oneOf, several } from '../../clues';
+import type { ScreenRecord } from '../../model';
+
+const manual = (figure: string) => ({ document: 'manual', figure, standing: 'manual' }) as const;
+
+/** The public list of authorised firms: not part of the way. */
+export const authorisedFirms: ScreenRecord = {
+  screen: 'authorised-firms',
+  edition: 'katip-2020',
+  sites: ['katip'],
+  depth: 1,
+  scope: 'page',
+  recognise: {
+    must: [
+      heading('Yetkili Firma Listesi', 'Yetkilendirilmiş OSGB ve TSMB Listesi', 'Yetkili Firma ve Kurumlar'),
+    ],
+    never: [exactly('İSG-KATİP Giriş'), exactly('E-Devlet Giriş'), exactly('Onayla')],
+  },
+  targets: {},
+  source: manual('Resim 1.1'),
+};
+
+/** Deleted contracts: nothing can be approved there. */
+export const deletedContracts: ScreenRecord = {
+  screen: 'deleted-contracts',
+  edition: 'katip-2020',
+  sites: ['katip'],
+  depth: 1,
+  scope: 'page',
+  recognise: { must: [heading('Silinen Sözleşmeler')], never: [heading('Sözleşmeler')] },
+  targets: {},
+  source: manual('Resim 1.5'),
+};
+
+/** Contracts of another workplace or of subcontractors. */
+export const otherWorkplaces: ScreenRecord = {
+  screen: 'other-workplaces',
+  edition: 'katip-2020',
+  sites: ['katip'],
+  depth: 1,
+  scope: 'page',
+  recognise: {
+    must: [heading('Diğer İşyerlerim', 'Taşeron Sözleşmeler', 'Taşeron Sözleşmeleri')],
+    never: [heading('Sözleşmeler')],
+  },
+  targets: {},
+  source: manual('Resim 1.5'),
+};
+
+/** Entered as a professional: the employer's module is not in the menu. */
+export const individualEntry: ScreenRecord = {
+  screen: 'individual-entry',
+  edition: 'katip-2020',
+  sites: ['katip'],
+  depth: 0,
+  scope: 'page',
+  recognise: {
+    must: [
+      oneOf(
+        exactly('İSG Profesyonelleri', 'İş Profesyonelleri'),
+        label('İSG Profesyonelleri Bireysel Giriş'),
+      ),
+      exactly('Kurum Değiştir'),
+      several(1, exactly('Güvenli Çıkış'), exactly('Ana Sayfa')),
+    ],
+    never: [exactly('Hizmet Alan İşyerleri Modülü', 'Hizmet Alan İşyeri Modülü')],
+  },
+  targets: {},
+  source: manual('Resim 1.5'),
+};

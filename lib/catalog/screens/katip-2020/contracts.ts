@@ -1,0 +1,66 @@
+import { exactly, heading, label, several } from '../../clues';
+import type { ScreenRecord } from '../../model';
+
+const approve = exactly('Onayla');
+export const statusColumn = label('Grv. Onay Durumu', 'Görevlendirme Onay Durumu', 'Onay Durumu');
+
+/** Steps 1.5.3 and 1.5.4: the grid of contracts and its toolbar. */
+export const contracts: ScreenRecord = {
+  screen: 'contracts',
+  edition: 'katip-2020',
+  sites: ['katip'],
+  depth: 1,
+  scope: 'page',
+  recognise: {
+    must: [
+      several(
+        3,
+        approve,
+        exactly('Yeni'),
+        exactly('İncele'),
+        exactly('Sil'),
+        exactly('Detay'),
+        exactly('Yazdır'),
+        exactly('Taşeron Sözleşmeler'),
+        exactly('Diğer İşyerlerim'),
+      ),
+      several(
+        3,
+        label('TC Kimlik No.'),
+        label('Adı Soyadı'),
+        label('Grv. Türü'),
+        label('Personel Kategori Adı'),
+        label('Çalışma Şekli'),
+        label('Grv. Başlama Trh.'),
+        label('Çalışma Durumu'),
+        label('Grv. Ayrılış Trh.'),
+        statusColumn,
+      ),
+    ],
+    may: [approve, statusColumn, heading('Sözleşmeler')],
+    never: [
+      heading('Silinen Sözleşmeler', 'Taşeron Sözleşmeler', 'Diğer İşyerlerim', 'Yardımcı', 'Stajyerler'),
+    ],
+  },
+  targets: {
+    'pending-row': {
+      clue: { see: 'row', match: 'whole', named: ['Onay Bekliyor'] },
+      weight: 'plain',
+      pick: 'each',
+    },
+    approve: { clue: approve, weight: 'legal', pick: 'one' },
+  },
+  marks: {
+    statusColumn,
+    settled: label(
+      'Onaylandı',
+      'Onaylı',
+      'Onay Verildi',
+      'Reddedildi',
+      'İptal Edildi',
+      'Sona Erdi',
+      'Onaylanmadı',
+    ),
+  },
+  source: { document: 'manual', figure: 'Resim 1.5', standing: 'manual' },
+};

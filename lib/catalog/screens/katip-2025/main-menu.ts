@@ -1,0 +1,30 @@
+import { control, exactly } from '../../clues';
+import type { ScreenRecord } from '../../model';
+
+const module = control('Süreç Yönetimi', 'Süreç Yönetim', 'Süreçler');
+const contracts = control(
+  '(İSG) Hizmet Sözleşmeleri',
+  'Hizmet Sözleşmeleri',
+  'İSG Hizmet Sözleşmesi',
+  'Hizmet Sözleşmesi',
+  'Hizmet Sözleşme Süreci',
+);
+
+/** Steps 1.5.1 and 1.5.2 today: “Süreç Yönetimi” › “(İSG) Hizmet Sözleşmeleri”. */
+export const mainMenu: ScreenRecord = {
+  screen: 'main-menu',
+  edition: 'katip-2025',
+  sites: ['katip'],
+  depth: 0,
+  scope: 'page',
+  paths: ['/kisi-kurum/kisi-karti/kisi-kartim', '/surec/akis'],
+  recognise: {
+    must: [module],
+    never: [exactly('Hizmet Alan İşyerleri Modülü'), exactly('E-Devlet Giriş')],
+  },
+  targets: {
+    module: { clue: module, weight: 'plain', pick: 'one' },
+    contracts: { clue: contracts, weight: 'plain', pick: 'one' },
+  },
+  source: { document: 'public', standing: 'public' },
+};

@@ -1,0 +1,64 @@
+import { control, exactly, label, oneOf, rowHolding, saying } from '../../clues';
+import type { ScreenRecord } from '../../model';
+
+const organisation = rowHolding('#sicil');
+const proceed = control(
+  'Devam',
+  'Devam Et',
+  'Giriş Yap',
+  'Giriş',
+  'Seç',
+  'İleri',
+  "Kayıtlı Kullanıcı Giriş'i",
+  'Kurumsal Giriş',
+);
+const update = exactly('E-Bildirge Kullanıcı Güncelle', 'E-Bildirge Kullanıcısı Güncelle');
+
+/** Step 1.4 today: the firm by its SGK sicil. How it is drawn is not verified, so it is known by its words. */
+export const organisationChoice: ScreenRecord = {
+  screen: 'organisation-choice',
+  edition: 'katip-2025',
+  sites: ['katip'],
+  depth: 1,
+  scope: 'page',
+  recognise: {
+    must: [
+      oneOf(organisation, update),
+      oneOf(
+        update,
+        label(
+          'SGK Sicil',
+          'SGK Sicil No',
+          'SGK Sicil Numarası',
+          'Sicil No',
+          'SGK Sicil Seçimi',
+          'İşyeri Seçimi',
+          'Firma Seçimi',
+          'Kurum Seçimi',
+        ),
+        saying(
+          'SGK sicil',
+          'işyeri seçiniz',
+          'işyerini seçiniz',
+          'firma seçiniz',
+          'firmayı seçiniz',
+          'kurum seçiniz',
+          'işyeri seçin',
+          'firma seçin',
+        ),
+      ),
+    ],
+    never: [
+      exactly('Onayla'),
+      exactly('Vazgeç & Çıkış Yap'),
+      exactly('Onay Bekleyen Sözleşmeler'),
+      rowHolding('Hizmet Alan İşyeri E-Bildirge Kullanıcı'),
+    ],
+  },
+  targets: {
+    organisation: { clue: organisation, weight: 'plain', pick: 'each' },
+    'organisation-continue': { clue: proceed, weight: 'plain', pick: 'one' },
+    'declaration-update': { clue: update, weight: 'plain', pick: 'one' },
+  },
+  source: { document: 'public', standing: 'assumed' },
+};

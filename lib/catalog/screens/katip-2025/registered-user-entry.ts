@@ -1,0 +1,26 @@
+import { control, exactly, rowHolding } from '../../clues';
+import type { ScreenRecord } from '../../model';
+
+const individual = control('Bireysel', 'Bireysel Giriş', 'Bireysel Kullanıcı');
+const corporate = control('Kurumsal', 'Kurumsal Giriş', 'Kurumsal Kullanıcı');
+
+/** Step 1.3 today: Bireysel or Kurumsal. */
+export const registeredUserEntry: ScreenRecord = {
+  screen: 'registered-user-entry',
+  edition: 'katip-2025',
+  sites: ['katip'],
+  depth: 0,
+  scope: 'page',
+  recognise: {
+    must: [individual, corporate],
+    never: [
+      exactly('Onayla'),
+      exactly('Süreç Yönetimi'),
+      exactly('E-Bildirge Kullanıcı Güncelle'),
+      rowHolding('E-Bildirge Kullanıcı', '#sicil'),
+    ],
+  },
+  targets: { 'registered-user': { clue: corporate, weight: 'plain', pick: 'one' } },
+  marks: { individual },
+  source: { document: 'public', standing: 'public' },
+};

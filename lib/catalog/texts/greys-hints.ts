@@ -1,0 +1,79 @@
+import type { Said } from '../model';
+import { said, shared } from './common';
+import type { Grey, Hint } from './keys';
+
+const because = (tr: string, en: string): Said => said(`“Onayla” gri: ${tr}`, `“Onayla” is grey: ${en}`);
+const waiting = (tr: string, en: string): Said =>
+  said(
+    `${tr} gri. Bir bilgi eksik ya da yükleme sürüyor olabilir.`,
+    `${en} is grey. Something may be missing or still loading.`,
+  );
+const scroll = (where: string, way: string, en: string): Said =>
+  said(`Basacağınız yer ${where}: ${way} kaydırın.`, `To see where to press, scroll ${en}.`);
+
+/** Why a control is there but inactive. */
+export const greyTexts: Readonly<Record<Grey, Said>> = {
+  'approve-nothing-selected': because(
+    'seçili satır görünmüyor. Önce onay bekleyen satıra bir kez tıklayın.',
+    'no row seems selected. First click once on the row that awaits approval.',
+  ),
+  'approve-not-pending': because(
+    'seçtiğiniz satır onay beklemiyor. Onay bekleyen satırı seçin.',
+    'the row you selected does not await approval. Select one that does.',
+  ),
+  'approve-several-selected': because(
+    'birden çok satır seçili. Yalnızca birini seçin.',
+    'several rows are selected. Select one only.',
+  ),
+  'approve-none-pending': because(
+    'onay bekleyen satır görünmüyor. Önce uzman ya da hekim onaylar.',
+    'no row seems to await approval. The professional approves first.',
+  ),
+  'approve-unknown': because(
+    `nedenini göremiyoruz. ${shared.waitClick.tr}`,
+    `we cannot see why. ${shared.waitClick.en}`,
+  ),
+  'save-unknown': waiting('Onayı tamamlayan düğme', 'The button that completes the approval'),
+  'continue-nothing-selected': said(
+    'Düğme gri: seçili işyeri görünmüyor. Önce işyerinizi seçin.',
+    'The button is grey: no firm seems selected. First choose your firm.',
+  ),
+  'sign-in-waiting': waiting('Giriş düğmesi', 'The sign-in button'),
+  'consent-waiting': waiting('İzin düğmesi', 'The consent button'),
+  'control-waiting': waiting('Basacağınız düğme', 'The button to press'),
+};
+
+/** Short additions to the card. */
+export const hintTexts: Readonly<Record<Hint, Said>> = {
+  'scroll-up': scroll('yukarıda', 'yukarı', 'up'),
+  'scroll-down': scroll('aşağıda', 'aşağı', 'down'),
+  'scroll-left': scroll('solda', 'sola', 'left'),
+  'scroll-right': scroll('sağda', 'sağa', 'right'),
+  covered: said(
+    'Basacağınız yerin önünü kapatan bir şey var; önce onu kapatın.',
+    'Something covers the place to press; close it first.',
+  ),
+  'list-partial': said('Liste uzun; hepsine bakamadık.', 'The list is long; we did not look at all of it.'),
+  'column-hidden': said(
+    'Durum sütunu görünmüyor: listeyi yana kaydırın ya da sütunu açın.',
+    'The column with the state is out of sight: scroll the list sideways, or show the column.',
+  ),
+  renamed: said(
+    'Düğmenin adı değişmiş olabilir; basmadan yazısını okuyun.',
+    'The button may have a new name; read it before you press.',
+  ),
+  'new-tab': said('Sonraki sayfa yeni sekmede açılır.', 'The next page opens in a new tab.'),
+  'old-address': said(
+    'Bu adres 2020’den. Bugünkü: isgkatip.csgb.gov.tr',
+    'This address is of 2020. Today’s is isgkatip.csgb.gov.tr',
+  ),
+  'moved-on-other-route': said(
+    'Başka bir yoldasınız; o da aynı onaya çıkar.',
+    'You are on another route; it leads to the same approval.',
+  ),
+  'other-roles': shared.roles,
+  'wrong-application': said(
+    'Girişi başka bir uygulama istedi.',
+    'Another application asked for the sign-in.',
+  ),
+};

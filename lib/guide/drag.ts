@@ -1,0 +1,71 @@
+/** Dragging the card by its grip; the listeners lie on the card's own box. */
+
+export interface Drag {
+  /** Put on the box; safe to call again after a page has thrown listeners away. */
+  attach(): void;
+  active(): boolean;
+}
+
+interface Start {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Movement in pixels below which a press is a press. */
+const still = 5;
+
+/** `drop` gets the middle of the box, in client pixels, where it was let go. */
+export function makeDrag(box: HTMLElement, drop: (x: number, y: number) => void): Drag {
+  let start: Start | null = null;
+  let dragging = false;
+
+  function down(event: PointerEvent): void {
+    const at = event.target;
+    if (event.button !== 0 || !(at instanceof Element)) return;
+    const grip = at.closest('[data-part=grip]');
+    const button = at.closest('button,a');
+    if (grip && (!button || button === grip))
+      start = { id: event.pointerId, x: event.clientX, y: event.clientY };
+  }
+
+  function move(event: PointerEvent): void {
+    if (start?.id !== event.pointerId) return;
+    const dx = event.clientX - start.x;
+    const dy = event.clientY - start.y;
+    if (!dragging && Math.hypot(dx, dy) < still) return;
+    if (!dragging) box.setPointerCapture(event.pointerId);
+    dragging = true;
+    box.style.translate = `${dx}px ${dy}px`;
+  }
+
+  function end(event: PointerEvent): void {
+    if (start?.id !== event.pointerId) return;
+    start = null;
+    if (!dragging) return;
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    box.style.translate = '';
+    // The press that ends a drag is none: it must not unfold the pill.
+    setTimeout(() => {
+      dragging = false;
+    });
+    if (event.type === 'pointerup') drop((left + right) / 2, (top + bottom) / 2);
+  }
+
+  function click(event: Event): void {
+    if (!dragging) return;
+    event.stopPropagation();
+    event.preventDefault();
+  }
+
+  return {
+    active: () => start !== null && dragging,
+    attach() {
+      box.addEventListener('pointerdown', down);
+      box.addEventListener('pointermove', move);
+      box.addEventListener('pointerup', end);
+      box.addEventListener('pointercancel', end);
+      box.addEventListener('click', click, true);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * Reading elements past anything a page can lay over their properties: a field named `parentNode` inside a form,
+ * or a form named `activeElement` in the document, would otherwise answer in place of the browser.
+ */
+const read = <T>(prototype: object, name: string, of: object): T => Reflect.get(prototype, name, of) as T;
+
+export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const connected = (node: Node): boolean => read(Node.prototype, 'isConnected', node);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+export const rootOf = (document: Document): HTMLElement | null =>
+  read(Document.prototype, 'documentElement', document);
+export const parentOf = (node: Node): ParentNode | null => read(Node.prototype, 'parentNode', node);
+export const openRootOf = (element: Element): ShadowRoot | null =>
+  read(Element.prototype, 'shadowRoot', element);
+export const clientOf = (
+  element: Element,
+  side: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight',
+) => read<number>(Element.prototype, side, element);
+/** Layout width or height; that of the client box for elements that are not HTML. */
+export const offsetOf = (element: Element, side: 'offsetWidth' | 'offsetHeight'): number =>
+  element instanceof HTMLElement
+    ? read(HTMLElement.prototype, side, element)
+    : clientOf(element, side === 'offsetWidth' ? 'clientWidth' : 'clientHeight');
+
+/** Every match in the document itself; open shadow roots are not entered. */
+export const all = (document: Document, selector: string): Element[] =>
+  Array.from(Document.prototype.querySelectorAll.call(document, selector));
+
+/** A live list, which browsers keep between changes: asking for it again costs nothing. */
+export const dialogsOf = (document: Document): Element[] =>
+  Array.from(Document.prototype.getElementsByTagName.call(document, 'dialog'));
+export const fullscreenOf = (document: Document): Element | null =>
+  read(Document.prototype, 'fullscreenElement', document);
+export const make = (document: Document, name: string): HTMLElement =>
+  Document.prototype.createElement.call(document, name) as HTMLElement;
+
+/** The element in which this one is drawn: slot, parent, or the host of its shadow root. */
+export function drawnIn(element: Element): Element | null {
+  const slot = read<Element | null>(Element.prototype, 'assignedSlot', element);
+  if (slot) return slot;
+  const parent = parentOf(element);
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+/** Whether `inner` is drawn inside `outer`, or is it. */
+export function within(inner: Element, outer: Element): boolean {
+  for (let at: Element | null = inner; at; at = drawnIn(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The focused element, through open shadow roots; null for none, the body, or an inner frame. */
+export function focused(document: Document): Element | null {
+  let at = read<Element | null>(Document.prototype, 'activeElement', document);
+  for (let root = at && openRootOf(at); root?.activeElement; root = at && openRootOf(at))
+    at = root.activeElement;
+  return at && !matches(at, 'html,body,iframe,frame') ? at : null;
+}
+
+/** The foremost element at a point, without `own`; through open shadow roots. */
+export function elementAt(document: Document, x: number, y: number, own: Element): Element | null {
+  let hit = Document.prototype.elementFromPoint.call(document, x, y);
+  if (hit === own) {
+    const pile = Document.prototype.elementsFromPoint.call(document, x, y);
+    hit = pile.find((element) => element !== own) ?? null;
+  }
+  for (let root = hit && openRootOf(hit); root; root = hit && openRootOf(hit)) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === hit || inner === own) break;
+    hit = inner;
+  }
+  return hit;
+}

@@ -1,0 +1,73 @@
+/**
+ * The few things asked of a document, through methods kept from the prototypes: a form's own property of any
+ * name can be one of its fields, and a field is never to be touched.
+ */
+type Get<Self, Value> = (self: Self) => Value;
+
+function getter<Self, Value>(prototype: object, name: string): Get<Self, Value> {
+  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!found) throw new Error(`no getter ${name}`);
+  return (self) => Reflect.apply(found, self, []) as Value;
+}
+
+type AnyMethod = (...args: never[]) => unknown;
+
+function method<Self, Args extends unknown[], Value>(
+  prototype: object,
+  name: string,
+): (self: Self, ...args: Args) => Value {
+  const found = Object.getOwnPropertyDescriptor(prototype, name)?.value as AnyMethod;
+  return (self, ...args) => Reflect.apply(found, self, args) as Value;
+}
+
+export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const contains = method<Node, [Node | null], boolean>(Node.prototype, 'contains');
+export const compare = method<Node, [Node], number>(Node.prototype, 'compareDocumentPosition');
+export const rootOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
+export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const textOf = getter<Node, string>(Node.prototype, 'textContent');
+export const tagOf = getter<Element, string>(Element.prototype, 'localName');
+export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const childCount = getter<Element, number>(Element.prototype, 'childElementCount');
+const attribute = method<Element, [string], string | null>(Element.prototype, 'getAttribute');
+export const matches = method<Element, [string], boolean>(Element.prototype, 'matches');
+export const boxOf = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+export const findAll = method<Document, [string], NodeListOf<Element>>(
+  Document.prototype,
+  'querySelectorAll',
+);
+export const findIn = method<Element, [string], NodeListOf<Element>>(Element.prototype, 'querySelectorAll');
+export const byId = method<Document, [string], Element | null>(Document.prototype, 'getElementById');
+
+/** The attribute, or '' where there is none. */
+export const attr = (element: Element, name: string): string => attribute(element, name) ?? '';
+export const hasAttr = (element: Element, name: string): boolean => attribute(element, name) !== null;
+
+const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+
+/** The parent element as a person sees it: across open shadow roots. */
+export function parentOf(node: Node): Element | null {
+  const parent = parentNode(node);
+  if (!parent) return null;
+  if (nodeType(parent) === Node.ELEMENT_NODE) return parent as Element;
+  return nodeType(parent) === Node.DOCUMENT_FRAGMENT_NODE && parent instanceof ShadowRoot
+    ? hostOf(parent)
+    : null;
+}
+
+/** Whether `inner` lies in `outer` or is it, across open shadow roots. */
+export function within(outer: Element, inner: Node | null): boolean {
+  for (let node: Node | null = inner; node; node = parentOf(node)) if (node === outer) return true;
+  return false;
+}
+
+/** Class tokens; never substrings of the attribute. */
+export const classesOf = (element: Element): string[] => attr(element, 'class').split(/\s+/u).filter(Boolean);
+
+/** The person's own marker on the one node that is ours. */
+export const ownMark = 'data-katip-rehberi';
+export const isOurs = (element: Element): boolean => hasAttr(element, ownMark);

@@ -1,0 +1,152 @@
+/** From looks to DOM, once: what counts as a button, a row, a heading, a window, in plain HTML, ARIA, Ext 3 to 6 and kits. */
+import { attr, classesOf, findIn, hasAttr, matches, parentOf, tagOf } from './dom';
+
+const pressRoles = new Set([
+  'button',
+  'link',
+  'tab',
+  'menuitem',
+  'menuitemradio',
+  'menuitemcheckbox',
+  'treeitem',
+  'option',
+  'radio',
+  'switch',
+]);
+const pressTags = new Set(['button', 'a', 'summary', 'area', 'select', 'option']);
+const pressClasses = new Set(['x-btn', 'x-tree-node-anchor', 'x-tab', 'x-menu-item', 'x-tab-strip-closable']);
+const buttonTypes = new Set(['submit', 'button', 'reset', 'image']);
+const extRows = ['x-grid-item', 'x-grid3-row', 'x-grid-row'] as const;
+const headTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
+const headClasses = new Set([
+  'x-window-header-text',
+  'x-panel-header-text',
+  'x-title-text',
+  'modal-title',
+  'ant-modal-title',
+  'ant-modal-confirm-title',
+  'x-header-text',
+  'page-title',
+  'panel-title',
+]);
+const headerCellClasses = new Set([
+  'x-column-header',
+  'x-grid3-hd',
+  'x-column-header-inner',
+  'x-column-header-text',
+  'x-grid3-hd-inner',
+]);
+
+/** An `<input>` whose label is its value attribute: submit, button, reset, image. No other input has one for us. */
+export const isInputButton = (element: Element): boolean =>
+  tagOf(element) === 'input' && buttonTypes.has(attr(element, 'type').toLowerCase());
+
+const tree = (element: Element): boolean => {
+  const classes = classesOf(element);
+  return classes.includes('x-grid-cell-treecolumn') || classes.includes('x-tree-node-el');
+};
+
+const choiceLabel = (element: Element): boolean =>
+  tagOf(element) === 'label' &&
+  (hasAttr(element, 'for') || findIn(element, 'input[type=radio],input[type=checkbox]').length > 0);
+
+/** Whether the element itself is something one presses, by tag, role, framework class or declared handler. */
+export function isPressable(element: Element): boolean {
+  const role = attr(element, 'role');
+  if (role !== '') {
+    if (pressRoles.has(role)) return true;
+    if (
+      role === 'row' ||
+      role === 'gridcell' ||
+      role === 'cell' ||
+      role === 'dialog' ||
+      role === 'presentation'
+    )
+      return classesOf(element).some((one) => pressClasses.has(one));
+  }
+  const tag = tagOf(element);
+  if (tag === 'a')
+    return (
+      hasAttr(element, 'href') ||
+      hasAttr(element, 'onclick') ||
+      hasAttr(element, 'tabindex') ||
+      classesOf(element).length > 0
+    );
+  if (pressTags.has(tag) || isInputButton(element) || tree(element) || choiceLabel(element)) return true;
+  if (classesOf(element).some((one) => pressClasses.has(one))) return true;
+  if (isGridRow(element) || tag === 'body' || tag === 'form' || tag === 'html') return false;
+  return hasAttr(element, 'onclick') || (hasAttr(element, 'tabindex') && attr(element, 'tabindex') !== '-1');
+}
+
+/** Whether the element is one line of a list or table, as opposed to its header. */
+export function isRow(element: Element): boolean {
+  const tag = tagOf(element);
+  const role = attr(element, 'role');
+  if (role === 'row') return !isHeaderRow(element);
+  if (classesOf(element).some((one) => (extRows as readonly string[]).includes(one))) return true;
+  if (tag === 'tr') return !isHeaderRow(element);
+  return (
+    tag === 'li' ||
+    tag === 'option' ||
+    role === 'listitem' ||
+    role === 'option' ||
+    role === 'radio' ||
+    role === 'treeitem'
+  );
+}
+
+function isHeaderRow(row: Element): boolean {
+  const parent = parentOf(row);
+  if (parent && tagOf(parent) === 'thead') return true;
+  if (findIn(row, 'td,[role=gridcell],[role=cell]').length > 0) return false;
+  return findIn(row, 'th,[role=columnheader]').length > 0;
+}
+
+/** Whether the row belongs to a grid or table, not to a list or menu. */
+export const isGridRow = (row: Element): boolean =>
+  tagOf(row) === 'tr' ||
+  attr(row, 'role') === 'row' ||
+  classesOf(row).some((one) => (extRows as readonly string[]).includes(one));
+
+/** The row that a node lies in, as large as a person would take it: the framework's row rather than its inner table's. */
+export function rowAround(element: Element): Element | null {
+  let found: Element | null = null;
+  let steps = 0;
+  for (let node: Element | null = element; node && steps < 14; node = parentOf(node), steps++) {
+    const ext = classesOf(node).some((one) => (extRows as readonly string[]).includes(one));
+    if (ext) found = node;
+    else if (!found && isRow(node)) found = node;
+    else if (found && (matches(node, 'table:not(.x-grid-item),[role=grid],[role=table]') || steps > 12)) {
+      if (!insideExtRow(node)) break;
+    }
+  }
+  return found;
+}
+
+function insideExtRow(element: Element): boolean {
+  let steps = 0;
+  for (let node = parentOf(element); node && steps < 6; node = parentOf(node), steps++) {
+    if (classesOf(node).some((one) => (extRows as readonly string[]).includes(one))) return true;
+  }
+  return false;
+}
+
+/** Whether the element is a heading by tag, role or framework class. */
+export const isHeading = (element: Element): boolean =>
+  headTags.has(tagOf(element)) ||
+  attr(element, 'role') === 'heading' ||
+  classesOf(element).some((one) => headClasses.has(one));
+
+/** Whether the element is the head of a column. */
+export const isColumnHead = (element: Element): boolean =>
+  tagOf(element) === 'th' ||
+  attr(element, 'role') === 'columnheader' ||
+  classesOf(element).some((one) => headerCellClasses.has(one));
+
+const side = 'nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo]';
+
+/** Whether it lies in the main part of the page rather than in its header, navigation or footer. */
+export function inMain(element: Element): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) if (matches(node, side)) return false;
+  return true;
+}

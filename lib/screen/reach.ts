@@ -1,0 +1,129 @@
+/** Whether a person can see a thing, and if not quite, which way it lies. */
+import { boxOf, isOurs, matches, parentOf, tagOf, within } from './dom';
+import type { Reach } from './snapshot';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const visibility = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility')?.value as (
+  this: Element,
+  options: object,
+) => boolean;
+
+/** Whether the element is drawn at all: has boxes, is not hidden, not wholly transparent, not a one-pixel trick. */
+export function isDrawn(element: Element): boolean {
+  if (
+    !visibility.call(element, {
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: false,
+    })
+  )
+    return false;
+  if (tagOf(element) === 'option') return true;
+  const box = boxOf(element);
+  return box.width >= 2 && box.height >= 2;
+}
+
+const meet = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+const isEmpty = (box: Box): boolean => box.right - box.left < 2 || box.bottom - box.top < 2;
+
+/** Which way `box` lies from the frame it should be in. */
+function wayTo(box: Box, frame: Box): Reach {
+  if (box.bottom <= frame.top + 1) return 'up';
+  if (box.top >= frame.bottom - 1) return 'down';
+  return box.right <= frame.left + 1 ? 'left' : 'right';
+}
+
+export interface Seen {
+  readonly reach: Reach;
+  /** The part in plain view; meaningless unless shown or clipped. */
+  readonly box: Box;
+}
+
+/** How much of a drawn element is in view; null where no scrolling would ever show it. */
+export function reachOf(element: Element): Seen | null {
+  const whole = boxOf(element);
+  let box: Box = whole;
+  let reach: Reach = 'shown';
+  let fixed = false;
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const style = getComputedStyle(node);
+    if (node !== element && !fixed && /auto|scroll|hidden|clip/u.test(style.overflow)) {
+      const tag = tagOf(node);
+      if (tag !== 'body' && tag !== 'html') {
+        const frame = boxOf(node);
+        const cut = meet(box, frame);
+        if (isEmpty(cut)) {
+          if (!/auto|scroll/u.test(style.overflow) || frame.width < 8 || frame.height < 8) return null;
+          if (reach === 'shown' || reach === 'clipped') reach = wayTo(box, frame);
+          box = frame;
+        } else box = cut;
+      }
+    }
+    if (style.position === 'fixed') fixed = true;
+  }
+  if (reach !== 'shown') return { reach, box };
+  return inView(whole, box, fixed);
+}
+
+function inView(whole: Box, box: Box, fixed: boolean): Seen | null {
+  const view: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const cut = meet(box, view);
+  if (isEmpty(cut)) {
+    if (fixed || box.right + scrollX < 1 || box.bottom + scrollY < 1) return null;
+    return { reach: wayTo(box, view), box };
+  }
+  const cropped =
+    cut.right - cut.left < whole.right - whole.left - 1 ||
+    cut.bottom - cut.top < whole.bottom - whole.top - 1;
+  return { reach: cropped ? 'clipped' : 'shown', box: cut };
+}
+
+/** What lies on top at a point, our own node left out. */
+export function topAt(x: number, y: number): Element | null {
+  for (const hit of stackAt(x, y)) if (!isOurs(hit)) return hit;
+  return null;
+}
+
+/** Everything at a point, front-most first, across open shadow roots. */
+export function stackAt(x: number, y: number): Element[] {
+  return document.elementsFromPoint(x, y);
+}
+
+/** Whether the visible part is covered; a bar that sticks to an edge is told apart from a cover over the page. */
+export function coverOf(element: Element, box: Box): 'free' | 'bar' | 'cover' {
+  const y = (box.top + box.bottom) / 2;
+  const xs = [0.5, 0.15, 0.85].map((part) => box.left + (box.right - box.left) * part);
+  let bar = false;
+  for (const x of xs) {
+    const hit = topAt(x, y);
+    if (!hit || within(element, hit) || within(hit, element)) return 'free';
+    if (isBar(hit)) bar = true;
+  }
+  return bar ? 'bar' : 'cover';
+}
+
+function isBar(hit: Element): boolean {
+  for (let node: Element | null = hit; node; node = parentOf(node)) {
+    const { position } = getComputedStyle(node);
+    if (position === 'sticky' || position === 'fixed') {
+      const box = boxOf(node);
+      return (
+        !matches(node, '[role=dialog],dialog') &&
+        (box.height < innerHeight * 0.4 || box.width < innerWidth * 0.4)
+      );
+    }
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+/** Disabled, selected, expanded: as a person sees them, by attribute, role, framework class and looks. */
+import { attr, classesOf, contains, findIn, hasAttr, matches, parentOf, tagOf } from './dom';
+
+const undoing = new Set(['before', 'after', 'not', 'un', 'de', 'non', 'first', 'last', 'multi', 'no']);
+
+/** Whether a class token ends in one of the words and no other part of it turns that round. */
+function tokenSays(token: string, endings: ReadonlySet<string>): boolean {
+  const parts = token.toLowerCase().split(/[-_]+/u).filter(Boolean);
+  const last = parts.at(-1);
+  return last !== undefined && endings.has(last) && !parts.some((part) => undoing.has(part));
+}
+
+const says = (element: Element, endings: ReadonlySet<string>): boolean =>
+  classesOf(element).some((token) => tokenSays(token.replace(/([a-z])([A-Z])/gu, '$1-$2'), endings));
+
+const disabledWords = new Set(['disabled', 'pasif', 'inactive']);
+const selectedWords = new Set(['selected', 'secili', 'active', 'checked', 'current', 'aktif', 'activated']);
+
+/** Whether a control can be seen to be inactive. In doubt, a control that looks faint counts as inactive. */
+export function isDisabled(control: Element): boolean {
+  if (matches(control, ':disabled')) return true;
+  let opacity = 1;
+  let steps = 0;
+  for (let node: Element | null = control; node && steps < 5; node = parentOf(node), steps++) {
+    const aria = attr(node, 'aria-disabled');
+    if (aria === 'true' || hasAttr(node, 'inert')) return true;
+    if (steps < 2 && says(node, disabledWords)) return true;
+    if (steps < 2) opacity *= Number.parseFloat(getComputedStyle(node).opacity);
+  }
+  if (opacity < 0.6 || getComputedStyle(control).pointerEvents === 'none') return true;
+  return findIn(control, 'button:disabled').length > 0;
+}
+
+/** Whether something is chosen; null where nothing tells. A ticked box in it counts; what is typed is never asked. */
+export function isSelected(element: Element): boolean | null {
+  for (const name of ['aria-selected', 'aria-checked', 'aria-pressed']) {
+    const value = attr(element, name);
+    if (value === 'true') return true;
+    if (value === 'false' && name !== 'aria-pressed') return tickedIn(element) ?? false;
+  }
+  const current = attr(element, 'aria-current');
+  if (current !== '' && current !== 'false') return true;
+  if (says(element, selectedWords)) return true;
+  const ticked = tickedIn(element);
+  if (ticked !== null) return ticked;
+  const holder = parentOf(element);
+  if (holder && holdsOne(holder, element) && says(holder, selectedWords)) return true;
+  return null;
+}
+
+function tickedIn(element: Element): boolean | null {
+  if (tagOf(element) === 'select') return null;
+  const boxes = findIn(element, 'input[type=radio],input[type=checkbox]');
+  if (boxes.length !== 1) return null;
+  const box = boxes[0];
+  return box ? matches(box, ':checked') : null;
+}
+
+/** Whether the holder is a mere wrapper of the element, such as `li` around the link of a tab. */
+function holdsOne(holder: Element, element: Element): boolean {
+  const tag = tagOf(holder);
+  if (!['li', 'span', 'div', 'td'].includes(tag)) return false;
+  const others = findIn(holder, 'a,button,[role]');
+  for (const other of others) if (other !== element && !contains(element, other)) return false;
+  return true;
+}
+
+/** Whether a menu entry is open; null where nothing tells. */
+export function isExpanded(element: Element): boolean | null {
+  const value = attr(element, 'aria-expanded');
+  if (value !== '') return value === 'true';
+  return null;
+}

@@ -1,0 +1,69 @@
+/** Finds the catalogue's words in a text, and nothing else of it. */
+import { type Lexicon, sicilSign } from '../catalog/lexicon';
+import { fold, foldLetter } from '../text/fold';
+
+export interface Words {
+  readonly whole: string;
+  readonly begins: readonly string[];
+  readonly holds: readonly string[];
+}
+
+/** A text longer than this is no label, heading or notice. */
+const longest = 700;
+const longestName = 140;
+const digits = /\d/gu;
+const sicil = /(?<!\d)(?:\d[\s.\-/]{0,3}){25}\d(?![\s.\-/]?\d)/u;
+const count = / \d{1,5}$/u;
+
+export interface Matcher {
+  /** The catalogue words of a text; null where it has none. */
+  read(text: string): Words | null;
+  /** The catalogue's words in a control's name, for near matches, and how many other words it has. */
+  tokens(text: string): { readonly known: readonly string[]; readonly others: number };
+  /** Stems found in a window's text. */
+  stems(text: string): string[];
+  isColumn(name: string): boolean;
+  isLetter(text: string): string;
+}
+
+const none: Words = { whole: '', begins: [], holds: [] };
+
+/** Compiles the lexicon for reading. One matcher serves many looks; it remembers nothing of what it read. */
+export function makeMatcher(lexicon: Lexicon): Matcher {
+  const whole = new Set(lexicon.whole);
+  const letters = new Set(lexicon.letters);
+  const tokens = new Set(lexicon.tokens);
+  const columns = new Set(lexicon.columns);
+  const nameOf = (folded: string): string => {
+    if (whole.has(folded)) return folded;
+    // A counter beside a name, as in “Onay Bekleyen Sözleşmeler (3)”.
+    const bare = folded.replace(count, '');
+    return bare !== folded && whole.has(bare) ? `${bare} #` : '';
+  };
+  return {
+    read(text) {
+      if (text.length > longest) return null;
+      const folded = fold(text);
+      if (folded === '') return null;
+      const name = folded.length <= longestName ? nameOf(folded) : '';
+      const padded = ` ${folded} `;
+      const holds = lexicon.phrases.filter((phrase) => padded.includes(` ${phrase}`));
+      if ((text.match(digits)?.length ?? 0) >= 26 && sicil.test(text)) holds.push(sicilSign);
+      if (name === '' && holds.length === 0) return null;
+      return { ...none, whole: name, holds, begins: holds.filter((phrase) => folded.startsWith(phrase)) };
+    },
+    tokens(text) {
+      if (text.length > longestName) return { known: [], others: 99 };
+      const all = fold(text).split(' ').filter(Boolean);
+      const known = all.filter((word) => tokens.has(word));
+      return { known, others: all.length - known.length };
+    },
+    stems(text) {
+      let folded = ` ${fold(text)} `;
+      for (const phrase of lexicon.unless) folded = folded.replaceAll(` ${phrase}`, ' ');
+      return lexicon.stems.filter((one) => folded.includes(` ${one}`));
+    },
+    isColumn: (name) => columns.has(name),
+    isLetter: (text) => (text.length <= 3 && letters.has(foldLetter(text)) ? foldLetter(text) : ''),
+  };
+}

@@ -1,0 +1,219 @@
+import { rmSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BidiLine, evaluateIn, interceptAll, lineOf } from './bidi';
+import { buildFolder, copyBuild, readManifest } from './copy-build';
+import { firefoxPath } from './find-browser';
+import { lookScript } from './look-script';
+import { isFavicon, replyFor } from './serve';
+import { type Answer, type FrameSeen, mergeSeen, pollUntil, type Seen } from './stage';
+
+export type { Answer, Box, Seen, SeenCard, SeenRing } from './stage';
+
+export interface FirefoxOptions {
+  /** Folder of an unpacked extension; the Firefox build of this project without it; null: none. */
+  readonly extension?: string | null;
+  readonly viewport?: { width: number; height: number };
+  /** Source of a content script put in front of the others, in the copy of the build. */
+  readonly testScript?: string;
+}
+
+/** A page of the extension in a tab of its own, reached without puppeteer. */
+export interface ExtensionTab {
+  evaluate<Result>(expression: string): Promise<Result>;
+  press(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxStage {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  serve(answer: (url: URL, method: string) => Answer | Promise<Answer>): void;
+  open(url: string): Promise<Page>;
+  extensionPage(path: string): Promise<ExtensionTab>;
+  /** What the guide shows; its root is open in this copy of the build. */
+  look(page: Page): Promise<Seen>;
+  until(page: Page, want: (seen: Seen) => boolean, ms?: number): Promise<Seen>;
+  startRoute(route: string): Promise<Page>;
+  pages(): Promise<Page[]>;
+  /** Console errors and warnings of pages and content scripts, and unanswered requests; not of the background. */
+  faults(): string[];
+  requests(): string[];
+  close(): Promise<void>;
+}
+
+/** Makes every shadow root of the extension's content scripts an open one. Stands alone in its block. */
+export const openRoots = `{
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
+}`;
+
+const firefoxLook = lookScript('(element) => element.shadowRoot');
+const uuid = '6b7c1c1e-4f5a-4c53-9d0e-2a4d7f0b9c31';
+
+function extensionIdOf(folder: string): string {
+  const settings = readManifest(folder).browser_specific_settings as { gecko?: { id?: string } } | undefined;
+  const id = settings?.gecko?.id;
+  if (id === undefined) throw new Error('The Firefox build names no id.');
+  return id;
+}
+
+/** Opens Firefox with a copy of the extension and a profile of its own. */
+export async function openFirefox(options: FirefoxOptions = {}): Promise<FirefoxStage> {
+  const chosen = options.extension === undefined ? buildFolder('firefox') : options.extension;
+  const copy =
+    chosen === null
+      ? null
+      : copyBuild('firefox', { firstScript: `${openRoots}\n${options.testScript ?? ''}` }, chosen);
+  const viewport = options.viewport ?? { width: 1280, height: 800 };
+  const uuids = copy === null ? {} : { [extensionIdOf(copy)]: uuid };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: viewport,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+      'network.dns.disabled': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+  const stage = new Firefox(browser, copy, viewport);
+  await stage.start();
+  return stage;
+}
+
+interface LogEntry {
+  level: string;
+  text: string | null;
+  source: { context?: string };
+}
+
+class Firefox implements FirefoxStage {
+  readonly extensionId = uuid;
+  private readonly line: BidiLine;
+  private readonly faultList: string[] = [];
+  private readonly requestList: string[] = [];
+  private answer: Parameters<FirefoxStage['serve']>[0] = () => null;
+
+  constructor(
+    readonly browser: Browser,
+    private readonly copy: string | null,
+    private readonly viewport: { width: number; height: number },
+  ) {
+    this.line = lineOf(browser);
+  }
+
+  async start(): Promise<void> {
+    await interceptAll(this.line, {
+      reply: async (url, method) => replyFor(await this.answer(url, method)),
+      unanswered: (method, url) => this.faultList.push(`unanswered: ${method} ${url}`),
+      asked: (method, url) => {
+        if (!isFavicon(new URL(url))) this.requestList.push(`${method} ${url}`);
+      },
+    });
+    this.line.on('log.entryAdded', ((entry: LogEntry) => {
+      if (entry.level === 'error' || entry.level === 'warn')
+        this.faultList.push(`${entry.level}: ${entry.text}`);
+    }) as never);
+    if (this.copy !== null) await this.browser.installExtension(this.copy);
+  }
+
+  serve(answer: Parameters<FirefoxStage['serve']>[0]): void {
+    this.answer = answer;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  async extensionPage(path: string): Promise<ExtensionTab> {
+    const { result } = await this.line.send('browsingContext.create', { type: 'tab' });
+    const context = String(result.context);
+    const url = `moz-extension://${uuid}/${path}`;
+    await this.line.send('browsingContext.navigate', { context, url, wait: 'none' });
+    const ready = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+    for (let tries = 0; ; tries += 1) {
+      const there = await evaluateIn<boolean>(this.line, context, ready).catch(() => false);
+      if (there) break;
+      if (tries > 200) throw new Error(`${url} does not load.`);
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
+    return tabOf(this.line, context);
+  }
+
+  async look(page: Page): Promise<Seen> {
+    const shares: FrameSeen[] = [];
+    for (const frame of page.frames()) {
+      try {
+        shares.push((await frame.evaluate(firefoxLook)) as FrameSeen);
+      } catch (error) {
+        if (!/detached|destroyed|no such frame|navigat|DiscardedBrowsing|AbortError/iu.test(String(error)))
+          throw error;
+      }
+    }
+    return mergeSeen(shares);
+  }
+
+  until(page: Page, want: (seen: Seen) => boolean, ms = 8000): Promise<Seen> {
+    return pollUntil(() => this.look(page), want, ms);
+  }
+
+  async startRoute(route: string): Promise<Page> {
+    const popup = await this.extensionPage('popup.html');
+    const before = new Set(await this.browser.pages());
+    await popup.press(`[data-start-route="${route}"]`);
+    for (let tries = 0; tries < 200; tries += 1) {
+      await new Promise((wake) => setTimeout(wake, 50));
+      const page = (await this.browser.pages()).find(
+        (each) => !before.has(each) && /^https:/u.test(each.url()),
+      );
+      if (!page) continue;
+      await popup.close();
+      await page.setViewport(this.viewport);
+      return page;
+    }
+    throw new Error(`Route ${route} opened no tab.`);
+  }
+
+  pages(): Promise<Page[]> {
+    return this.browser.pages();
+  }
+
+  faults(): string[] {
+    return [...this.faultList];
+  }
+
+  requests(): string[] {
+    return [...this.requestList];
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    if (this.copy !== null) rmSync(this.copy, { recursive: true, force: true });
+  }
+}
+
+function tabOf(line: BidiLine, context: string): ExtensionTab {
+  return {
+    evaluate: (expression) => evaluateIn(line, context, expression),
+    press: async (selector) => {
+      const found = `(() => {
+        const it = document.querySelector(${JSON.stringify(selector)});
+        if (it) it.click();
+        return it !== null;
+      })()`;
+      for (let tries = 0; tries < 100; tries += 1) {
+        if (await evaluateIn<boolean>(line, context, found)) return;
+        await new Promise((wake) => setTimeout(wake, 50));
+      }
+      throw new Error(`Nothing to press: ${selector}`);
+    },
+    close: async () => {
+      await line.send('browsingContext.close', { context }).catch(() => undefined);
+    },
+  };
+}

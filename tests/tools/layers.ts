@@ -1,0 +1,89 @@
+/** The borders between the layers, as a function from sources to complaints. */
+import { bareCode, type Import, importsOf, resolveImport } from './source-scan';
+
+/** A source by its path in the project. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A folder imports only from folders of a lower rank, and from itself. */
+const ranks: Readonly<Record<string, number>> = {
+  entrypoints: 6,
+  components: 5,
+  'lib/guide': 4,
+  'lib/print': 4,
+  'lib/store': 4,
+  'lib/recognise': 3,
+  'lib/session': 3,
+  'lib/advice': 3,
+  'lib/practice': 3,
+  'lib/support': 3,
+  'lib/messages': 3,
+  'lib/official': 3,
+  'lib/screen': 2,
+  'lib/catalog': 1,
+  'lib/text': 0,
+};
+
+/** Packages that a folder may use; every other one is refused there. */
+const packages: readonly { readonly under: RegExp; readonly allow: RegExp }[] = [
+  { under: /^lib\/store\//u, allow: /^(idb|zod)(\/|$)/u },
+  { under: /^lib\/messages\//u, allow: /^zod(\/|$)/u },
+  { under: /^lib\//u, allow: /^$/u },
+  { under: /^components\//u, allow: /^(preact(\/|$)|@fontsource)/u },
+  { under: /^entrypoints\//u, allow: /^(preact(\/|$)|@fontsource|wxt\/|zod(\/|$)|webextension-polyfill$)/u },
+];
+
+/** Longest file, in lines. */
+export const longest = 260;
+
+function folderOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'lib' ? `lib/${second}` : first;
+}
+
+/** Types may be named across one rank where several deciding folders meet. */
+function mayNameSiblings(path: string): boolean {
+  return path === 'lib/messages/protocol.ts' || path.startsWith('lib/advice/');
+}
+
+function borderFault(path: string, target: string, it: Import): string | null {
+  const [own, other] = [folderOf(path), folderOf(target)];
+  if (own === other) return null;
+  const [from, to] = [ranks[own], ranks[other]];
+  if (to === undefined) return `${path} imports ${target}, which lies in no layer`;
+  if (from === undefined || to < from) return null;
+  if (to === from && it.typeOnly && mayNameSiblings(path)) return null;
+  return `${path} imports ${target}, which lies ${to === from ? 'beside' : 'above'} it`;
+}
+
+function packageFault(path: string, name: string): string | null {
+  const rule = packages.find(({ under }) => under.test(path));
+  return rule?.allow.test(name) ? null : `${path} imports the package ${name}`;
+}
+
+function importFaults({ path, text }: Source): string[] {
+  return importsOf(text)
+    .map((it) => {
+      const target = resolveImport(path, it.from);
+      return target === null ? packageFault(path, it.from) : borderFault(path, target, it);
+    })
+    .filter((fault) => fault !== null);
+}
+
+function houseFaults({ path, text }: Source): string[] {
+  const faults: string[] = [];
+  const lines = text.split('\n').length - 1;
+  if (lines > longest) faults.push(`${path} has ${lines} lines, more than ${longest}`);
+  if (!/^[a-z0-9-]+(\.[a-z]+)*$/u.test(path.split('/').at(-1) ?? '')) faults.push(`${path} is not kebab-case`);
+  const touches = /(?<![.\w$-])(?:browser|chrome)\s*(?:\?\.|\.)\s*[a-z]/u.test(bareCode(text));
+  if (touches && !path.startsWith('entrypoints/')) faults.push(`${path} touches the browser's interface`);
+  if (ranks[folderOf(path)] === undefined) faults.push(`${path} lies in no layer`);
+  return faults;
+}
+
+/** Every breach of the borders and house rules in these sources, one sentence each. */
+export function layerFaults(sources: readonly Source[]): string[] {
+  return sources.flatMap((source) => [...importFaults(source), ...houseFaults(source)]);
+}
