@@ -98,7 +98,10 @@ export class Card extends Component<CardProps, CardState> {
 
   private readonly speak = (): void => {
     const voice = localVoice(this.props.model.language);
-    if (this.hush || !voice) return this.quiet();
+    if (this.hush || !voice) {
+      this.quiet();
+      return;
+    }
     this.hush = readAloud(this.props.model, voice, this.quiet);
     this.setState({ speaking: true });
   };
@@ -151,14 +154,14 @@ export class Card extends Component<CardProps, CardState> {
   }
 
   private whole(): ComponentChildren {
-    const { model, scrolls } = this.props;
+    const { model, scrolls, tight } = this.props;
     const word = words[model.language];
     return (
       <>
         {this.head(word)}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to scroll by keyboard too. */}
+        {/* What scrolls has to scroll by keyboard too. */}
         <div class="words" data-part="words" ref={this.body} tabIndex={scrolls ? 0 : undefined}>
-          {model.stations.length > 0 && (
+          {model.stations.length > 0 && !tight && (
             <Rail stations={model.stations} route={model.route ?? '1'} word={word} />
           )}
           <h2>{model.title}</h2>

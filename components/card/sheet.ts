@@ -27,17 +27,16 @@ font:400 var(--t)/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:center}
 .card .tool{display:grid;place-items:center;flex:none;width:34px;height:34px;color:var(--soft)}
 .words{min-height:0;overflow:auto;overscroll-behavior:contain;padding:0 18px;scrollbar-width:thin}
+.words[tabindex]{mask-image:linear-gradient(#000 calc(100% - 20px),#0000)}
 .rail{margin:0 -18px;padding:2px 15px 4px;overflow:hidden}
 .rail svg{width:100%;height:auto;overflow:visible}
 .line{fill:none;stroke:var(--line);stroke-width:6;stroke-linecap:round}
 .line.ahead{opacity:.32}
-.rail circle{fill:var(--paper);stroke:var(--line);stroke-width:3}
-.rail text{font-size:11px;font-weight:700;fill:var(--line);text-anchor:middle}
-.rail .past circle{fill:var(--line)}
-.rail .past text{fill:var(--on)}
-.rail .here circle{fill:var(--line);stroke:var(--paper);stroke-width:4}
-.rail .here text{fill:var(--on);font-size:16px;font-weight:750}
-.rail .ahead circle{stroke-dasharray:none}
+.rail circle{fill:var(--line);stroke:var(--paper);stroke-width:3}
+.rail text{font-size:11px;font-weight:700;fill:var(--on);text-anchor:middle}
+.rail .here text{font-size:16px;font-weight:750}
+.rail .ahead circle{fill:var(--paper);stroke:var(--line)}
+.rail .ahead text{fill:var(--line)}
 .stops{display:flex;flex-wrap:wrap;gap:0 12px;justify-content:space-between;padding:2px 3px 0;font-size:.82em;line-height:1.4}
 .stops b{color:var(--line)}
 .stops span{color:var(--soft)}

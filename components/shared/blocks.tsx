@@ -1,7 +1,7 @@
 /** Small pieces that the extension's pages are put together from. */
 import type { ComponentChildren } from 'preact';
 import type { Language, Route } from '../../lib/catalog/model';
-import { routeNames } from '../../lib/catalog/texts';
+import { routeNames } from '../../lib/catalog/texts/places';
 import { Track } from './track';
 import { routeFrom, sharedWords } from './words';
 import './theme.css';

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/catalog/model';
-import { stepNames } from '../../lib/catalog/texts';
+import { stepNames } from '../../lib/catalog/texts/places';
 import { type MapStep, stationNotes } from './map-words';
 
 export interface StationWords {

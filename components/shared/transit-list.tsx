@@ -1,7 +1,7 @@
 /** The map as a list: drawn narrow it is the map itself, with its rails at the left; beside the picture it is for screen readers. */
 import type { ComponentChildren } from 'preact';
 import type { Language, Route } from '../../lib/catalog/model';
-import { routeNames } from '../../lib/catalog/texts';
+import { routeNames } from '../../lib/catalog/texts/places';
 import { type MapStep, mapWords } from './map-words';
 import { stationWords } from './station-name';
 import { Track, TrackPath } from './track';

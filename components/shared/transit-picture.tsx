@@ -1,6 +1,6 @@
 /** The map drawn wide: three lines that run side by side from station 3 on, and the loop to the SGK office. */
 import type { Language, Route } from '../../lib/catalog/model';
-import { routeNames } from '../../lib/catalog/texts';
+import { routeNames } from '../../lib/catalog/texts/places';
 import { type MapStep, mapWords } from './map-words';
 import { stationWords } from './station-name';
 import { TrackPath } from './track';

@@ -20,6 +20,8 @@ export interface CardProps {
   readonly cramped: boolean;
   /** Full width, at the bottom or top of a narrow view. */
   readonly sheet: boolean;
+  /** So little height that only the words themselves find room. */
+  readonly tight: boolean;
   /** The words do not all fit: the card's body scrolls. */
   readonly scrolls: boolean;
   readonly acts: CardActs;

@@ -10,6 +10,8 @@ import { cardWidth, findSpot, isNarrow, nearestCorner, type Size, type Spot } fr
 
 /** A card that had to give way stays there at least so long, in milliseconds: nobody reads a card that jumps. */
 const rest = 1000;
+/** Pixels of height below which the card leaves out what is not words. */
+const roomy = 250;
 const order: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-left', 'top-right'];
 
 export interface Dock {
@@ -162,6 +164,7 @@ export function makeDock(needs: Needs): Dock {
       folded,
       cramped: folded && !isFolded(state),
       sheet: isNarrow(needs.ground().view),
+      tight: spot !== null && spot.limit < roomy,
       scrolls: !folded && spot !== null && spot.limit < (state.card?.height ?? 0) - 1,
       acts,
     };

@@ -12,20 +12,21 @@ export interface Ground {
 }
 
 export interface Probe {
-  readonly parts: readonly HTMLElement[];
+  readonly parts: readonly [HTMLElement, HTMLElement];
   read(): Ground;
 }
 
 export function makeProbe(root: ShadowRoot): Probe {
-  const parts = ['probe', 'view'].map((name) => {
-    const part = make(root.ownerDocument, 'div');
-    part.className = name;
-    root.append(part);
-    return part;
-  });
-  const [probe, view] = parts as [HTMLElement, HTMLElement];
+  const part = (name: string) => {
+    const element = make(root.ownerDocument, 'div');
+    element.className = name;
+    root.append(element);
+    return element;
+  };
+  const probe = part('probe');
+  const view = part('view');
   return {
-    parts,
+    parts: [probe, view],
     read() {
       const { left, top, width } = probe.getBoundingClientRect();
       const seen = view.getBoundingClientRect();

@@ -70,7 +70,14 @@ export function mountGuide(doc: Document, draw: DrawCard, actions: GuideActions)
     ground ??= probe.read();
     return ground;
   };
-  const rings = makeRings({ doc, root, own: host.element, ground: readGround, lost: () => actions.lost() });
+  const rings = makeRings({
+    doc,
+    root,
+    before: probe.parts[0],
+    own: host.element,
+    ground: readGround,
+    lost: () => actions.lost(),
+  });
   const dock = makeDock({
     root,
     draw,
@@ -117,7 +124,10 @@ export function mountGuide(doc: Document, draw: DrawCard, actions: GuideActions)
     if (wanted) settle();
     if (wanted === awake || ended) return;
     awake = wanted;
-    if (!wanted) return sleep();
+    if (!wanted) {
+      sleep();
+      return;
+    }
     clock.run();
     for (const part of [...probe.parts, dock.box]) sizes.observe(part);
     dialogs.observe(doc, { subtree: true, attributes: true, attributeFilter: ['open'] });

@@ -41,6 +41,8 @@ export interface Rings {
 interface Needs {
   readonly doc: Document;
   readonly root: ShadowRoot;
+  /** Rings stand before it, in the order of their targets. */
+  readonly before: Node;
   readonly own: Element;
   readonly ground: () => Ground;
   readonly lost: () => void;
@@ -52,16 +54,19 @@ function isCovered(needs: Needs, element: Element, seen: Box): boolean {
   return hit !== null && !within(hit, element) && !within(element, hit);
 }
 
-function write({ root, ground }: Needs, item: Followed, box: Box | null): void {
+function write({ root, before, ground }: Needs, item: Followed, box: Box | null): void {
   item.shown = box;
-  if (!box) return item.ring.remove();
+  if (!box) {
+    item.ring.remove();
+    return;
+  }
   const { scale, left, top } = ground();
   const { left: x, top: y, right, bottom } = grow(box, margin);
   const px = (value: number) => `${Math.round((value / scale) * 1000) / 1000}px`;
   const place = `translate(${px(x - left)},${px(y - top)});width:${px(right - x)};height:${px(bottom - y)}`;
   if (place !== item.written) item.ring.style.cssText = `transform:${place}`;
   item.written = place;
-  if (!item.ring.parentNode) root.prepend(item.ring);
+  if (!item.ring.parentNode) root.insertBefore(item.ring, before);
 }
 
 /** What of the target can be seen now; null for nothing. Windows of shared ancestors are read once a frame. */

@@ -2,14 +2,17 @@
 
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
+import type { Lexicon } from '../catalog/lexicon';
 import type { Route } from '../catalog/model';
 import type { Reason } from '../recognise/verdict';
 import type { Snapshot } from '../screen/snapshot';
 
 /** From a frame of a page to the hub. */
 export type FrameToHub =
-  | { readonly kind: 'hello'; readonly top: boolean }
+  /** A frame has started. `calls`: by its address or title it may be a page where the guide shows itself. */
+  | { readonly kind: 'hello'; readonly calls: boolean }
   | { readonly kind: 'sighting'; readonly look: number; readonly snapshot: Snapshot }
+  | { readonly kind: 'spots'; readonly spots: readonly Spot[] }
   | { readonly kind: 'preferences'; readonly preferences: CardPreferences }
   | { readonly kind: 'close' };
 
@@ -19,17 +22,28 @@ export interface FrameRing {
   readonly at: number;
 }
 
+/** A ringed place inside an inner frame, so that the card keeps clear of it: shares 0 to 1 of that frame's view. */
+export interface Spot {
+  readonly size: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** From the hub to a frame. `look` is the frame's own look that the handles belong to. */
 export type HubToFrame =
   | { readonly kind: 'report' }
+  | { readonly kind: 'sleep' }
+  | { readonly kind: 'wake'; readonly lexicon: Lexicon; readonly orphan: CardModel }
   | {
       readonly kind: 'orders';
-      /** Whether the guide shows itself here at all: false removes everything from the page. */
-      readonly awake: boolean;
       readonly look: number;
       readonly rings: readonly FrameRing[];
       /** For the top frame only. */
       readonly card: CardModel | null;
+      /** For the top frame: where inner frames have rings, as shares of the frame's own view, by the frame's size 'WxH'. */
+      readonly spots: readonly Spot[];
       readonly preferences: CardPreferences;
     };
 

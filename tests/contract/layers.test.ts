@@ -15,13 +15,29 @@ describe('borders between the layers', () => {
   });
 
   const breaches: [name: string, path: string, text: string][] = [
-    ['a lower layer importing a higher one', 'lib/text/fold.ts', "import { siteOf } from '../catalog/hosts';"],
+    [
+      'a lower layer importing a higher one',
+      'lib/text/fold.ts',
+      "import { siteOf } from '../catalog/hosts';",
+    ],
     ['a type from above', 'lib/catalog/model.ts', "import type { Snapshot } from '../screen/snapshot';"],
     ['a re-export from above', 'lib/screen/look.ts', "export { card } from '../guide/card';"],
-    ['a value from a sibling', 'lib/advice/counsel.ts', "import { recognise } from '../recognise/recognise';"],
-    ['a sibling’s type without leave', 'lib/session/session.ts', "import type { Verdict } from '../recognise/verdict';"],
+    [
+      'a value from a sibling',
+      'lib/advice/counsel.ts',
+      "import { recognise } from '../recognise/recognise';",
+    ],
+    [
+      'a sibling’s type without leave',
+      'lib/session/session.ts',
+      "import type { Verdict } from '../recognise/verdict';",
+    ],
     ['a late import', 'lib/screen/look.ts', "const card = await import('../guide/card');"],
-    ['an import over several lines', 'lib/text/fold.ts', "import {\n  a,\n  b as c,\n} from '../guide/card';"],
+    [
+      'an import over several lines',
+      'lib/text/fold.ts',
+      "import {\n  a,\n  b as c,\n} from '../guide/card';",
+    ],
     ['a package in a pure folder', 'lib/recognise/recognise.ts', "import { z } from 'zod/mini';"],
     ['preact under lib', 'lib/guide/card.ts', "import { render } from 'preact';"],
     ['the browser’s interface under lib', 'lib/guide/card.ts', 'const id = browser.runtime.id;'],
@@ -35,8 +51,16 @@ describe('borders between the layers', () => {
   });
 
   const lawful: [name: string, path: string, text: string][] = [
-    ['a type from a sibling in the protocol', 'lib/messages/protocol.ts', "import type { Counsel } from '../advice/counsel';"],
-    ['an interface named in a comment', 'lib/text/fold.ts', '// browser.runtime is not for here, nor chrome.tabs'],
+    [
+      'a type from a sibling in the protocol',
+      'lib/messages/protocol.ts',
+      "import type { Counsel } from '../advice/counsel';",
+    ],
+    [
+      'an interface named in a comment',
+      'lib/text/fold.ts',
+      '// browser.runtime is not for here, nor chrome.tabs',
+    ],
     ['an interface named in a sentence', 'lib/text/words.ts', "export const say = 'browser.runtime';"],
     ['a lower layer', 'lib/guide/card.ts', "import { fold } from '../text/fold';"],
   ];

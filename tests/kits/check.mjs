@@ -7,7 +7,9 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 
 const dist = path.join(import.meta.dirname, 'dist');
-const pictures = process.argv.includes('--pictures') ? process.argv[process.argv.indexOf('--pictures') + 1] : null;
+const pictures = process.argv.includes('--pictures')
+  ? process.argv[process.argv.indexOf('--pictures') + 1]
+  : null;
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7) ?? '';
 
 /** What is wrong with the elements that `expect` names; runs in the page. */
@@ -23,7 +25,8 @@ function faults({ rings, greyTarget }) {
       const all = [...document.querySelectorAll(each)];
       if (all.length !== 1) found.push(`${target}: ${all.length} × ${each}`);
       else if (!pressed(all[0])) found.push(`${target}: not in reach: ${each}`);
-      else if (all[0].matches(':disabled, [aria-disabled="true"]')) found.push(`${target}: disabled: ${each}`);
+      else if (all[0].matches(':disabled, [aria-disabled="true"]'))
+        found.push(`${target}: disabled: ${each}`);
     }
   }
   const grey = { approve: 'approve', 'organisation-continue': 'continue' }[greyTarget];
@@ -35,14 +38,20 @@ function faults({ rings, greyTarget }) {
 async function look(context, fixture) {
   const page = await context.newPage();
   const found = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && found.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && found.push(message.text()),
+  );
   page.on('pageerror', (error) => found.push(String(error)));
   await page.route('**/*', async (route) => {
     if (route.request().url() !== fixture.url) {
       found.push(`asked for ${route.request().url()}`);
       return route.abort();
     }
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: await readFile(path.join(dist, fixture.file)) });
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: await readFile(path.join(dist, fixture.file)),
+    });
   });
   await page.goto(fixture.url);
   await page.waitForTimeout(fixture.settles);
@@ -53,10 +62,15 @@ async function look(context, fixture) {
   return found;
 }
 
-const fixtures = JSON.parse(await readFile(path.join(dist, 'index.json'), 'utf8')).filter(({ name }) => name.includes(only));
+const fixtures = JSON.parse(await readFile(path.join(dist, 'index.json'), 'utf8')).filter(({ name }) =>
+  name.includes(only),
+);
 if (fixtures.length === 0) throw new Error('No page to look at');
 if (pictures) await mkdir(pictures, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 let wrong = 0;
 for (const fixture of fixtures) {

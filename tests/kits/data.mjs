@@ -70,7 +70,10 @@ export const columns2020 = [
 ].map(([title, of]) => ({ title, of }));
 
 /** The manual's toolbar, `Onayla` apart. */
-export const toolbar2020 = { before: ['Yeni', 'İncele'], after: ['Sil', 'Detay', 'Yazdır', 'Taşeron Sözleşmeler', 'Diğer İşyerlerim'] };
+export const toolbar2020 = {
+  before: ['Yeni', 'İncele'],
+  after: ['Sil', 'Detay', 'Yazdır', 'Taşeron Sözleşmeler', 'Diğer İşyerlerim'],
+};
 
 /** The six fields of the manual's approval window, with what the page has filled in. */
 export const fields2020 = [
@@ -87,7 +90,13 @@ export const menu2020 = {
   before: ['Ana Sayfa', 'Anket', 'İSG Profesyonelleri'],
   module: 'Hizmet Alan İşyerleri Modülü',
   inside: ['Sözleşmeler', 'Silinen Sözleşmeler', 'Stajyerler'],
-  after: ['Sorumlu Müdür İşlemleri', 'Yetki Belgesi Başvuruları', 'Dosyalar', 'Kurum Değiştir', 'Güvenli Çıkış'],
+  after: [
+    'Sorumlu Müdür İşlemleri',
+    'Yetki Belgesi Başvuruları',
+    'Dosyalar',
+    'Kurum Değiştir',
+    'Güvenli Çıkış',
+  ],
 };
 
 export const contractTabs = [
@@ -116,5 +125,7 @@ export function passesChecksum(text) {
   if (d.length !== 11 || d[0] === 0) return false;
   const odd = d[0] + d[2] + d[4] + d[6] + d[8];
   const even = d[1] + d[3] + d[5] + d[7];
-  return d[9] === (((7 * odd - even) % 10) + 10) % 10 && d[10] === d.slice(0, 10).reduce((a, b) => a + b) % 10;
+  return (
+    d[9] === (((7 * odd - even) % 10) + 10) % 10 && d[10] === d.slice(0, 10).reduce((a, b) => a + b) % 10
+  );
 }

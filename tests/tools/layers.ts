@@ -76,7 +76,8 @@ function houseFaults({ path, text }: Source): string[] {
   const faults: string[] = [];
   const lines = text.split('\n').length - 1;
   if (lines > longest) faults.push(`${path} has ${lines} lines, more than ${longest}`);
-  if (!/^[a-z0-9-]+(\.[a-z]+)*$/u.test(path.split('/').at(-1) ?? '')) faults.push(`${path} is not kebab-case`);
+  if (!/^[a-z0-9-]+(\.[a-z]+)*$/u.test(path.split('/').at(-1) ?? ''))
+    faults.push(`${path} is not kebab-case`);
   const touches = /(?<![.\w$-])(?:browser|chrome)\s*(?:\?\.|\.)\s*[a-z]/u.test(bareCode(text));
   if (touches && !path.startsWith('entrypoints/')) faults.push(`${path} touches the browser's interface`);
   if (ranks[folderOf(path)] === undefined) faults.push(`${path} lies in no layer`);

@@ -27,11 +27,18 @@ export const shared = {
     'First the e-Bildirge entry at SGK must be complete.',
   ),
   doNot,
-  rowDiffers: joined(said('Biri bile farklı mı?', 'Does even one differ?'), doNot),
+  rowDiffers: said(
+    'Biri bile farklıysa onaylamayın; OSGB’nizi ya da hizmet aldığınız kişiyi arayın.',
+    'If even one differs, do not approve; call your OSGB or provider.',
+  ),
   whose: said('Hangisi sizin, biz bilemeyiz; siz seçin.', 'We cannot know which is yours; you choose.'),
   theyFirst: said(
     'Önce uzman ya da hekim onaylar, sonra sıra size gelir.',
     'The professional approves first, then it is your turn.',
+  ),
+  nonePending: said(
+    'Görünen sözleşmelerin hiçbiri onay beklemiyor.',
+    'None of the contracts shown awaits approval.',
   ),
   emptyList: said(
     'Liste boş ya da henüz yüklenmemiş olabilir. Biraz bekleyin.',
@@ -49,6 +56,10 @@ export const shared = {
     'Yazısını okuyun. Emin değilseniz basmayın, OSGB’nize sorun.',
     'Read it. If you are not sure, do not press it, ask your OSGB.',
   ),
+  maybeMissing: said(
+    'Eksik bir bilgi ya da süren bir yükleme olabilir.',
+    'Something may be missing or still loading.',
+  ),
   waitClick: said(
     'Biraz bekleyin, sözleşmeyi yeniden seçin. Olmazsa sayfayı yenileyin.',
     'Wait a little and select the contract again. If that fails, reload the page.',
@@ -58,7 +69,7 @@ export const shared = {
     'This is only for signing in; it does not approve your contract.',
   ),
   neverLooks: said(
-    'Rehber kutulara bakmaz, yazdıklarınızı okumaz.',
+    'Rehber şifre kutusuna bakmaz, yazdığınızı okumaz.',
     'The guide never looks at the fields or at what you type.',
   ),
   ownAddress: said(

@@ -4,10 +4,7 @@ import type { Grey, Hint } from './keys';
 
 const because = (tr: string, en: string): Said => said(`“Onayla” gri: ${tr}`, `“Onayla” is grey: ${en}`);
 const waiting = (tr: string, en: string): Said =>
-  said(
-    `${tr} gri. Bir bilgi eksik ya da yükleme sürüyor olabilir.`,
-    `${en} is grey. Something may be missing or still loading.`,
-  );
+  said(`${tr} gri. ${shared.maybeMissing.tr}`, `${en} is grey. ${shared.maybeMissing.en}`);
 const scroll = (where: string, way: string, en: string): Said =>
   said(`Basacağınız yer ${where}: ${way} kaydırın.`, `To see where to press, scroll ${en}.`);
 

@@ -14,7 +14,10 @@ const window2020 = {
       'Minutes a month: in the window, “Ayl. Çlş. Süresi (Dk.)”',
     ),
   ],
-  hazard: joined(said('Farklı mı? “Kapat” düğmesine basın.', 'Do they differ? Press “Kapat”.'), shared.doNot),
+  hazard: said(
+    'Farklıysa onaylamayın: “Kapat” düğmesine basın, OSGB’nizi ya da hizmet aldığınız kişiyi arayın.',
+    'If they differ, do not approve: press “Kapat” and call your OSGB or provider.',
+  ),
   why: said(
     'Onayı “Kayıt” tamamlar; ona basmadan sözleşme onaylanmış olmaz.',
     '“Kayıt” completes the approval; until you press it the contract is not approved.',
@@ -38,9 +41,9 @@ const window2025 = {
   why: shared.seeResult,
   troubles: [troubles.wrongData, troubles.sessionEnds, troubles.noHelp],
 };
-const grey = said(
-  'Düğme gri. Pencerede eksik bir bilgi ya da bitmemiş bir yükleme olabilir. Okuyun, biraz bekleyin.',
-  'The button is grey. Something in the window may be missing or still loading. Read it and wait a little.',
+const grey = joined(
+  shared.maybeMissing,
+  said('Pencereyi okuyun, biraz bekleyin.', 'Read the window and wait a little.'),
 );
 
 /** Step 1.6 and the end. */
@@ -61,8 +64,8 @@ export const approvalTexts = {
   'approval-2025': {
     title: said('Soruyu okuyun; doğruysa kabul edin', 'Read the question; accept if it is right'),
     say: said(
-      'Pencere sözleşme onayını soruyor görünüyor. Öyleyse ve sözleşme doğruysa kabul eden düğmeye basın: “Evet”, “Tamam” ya da “Onayla”.',
-      'The window seems to ask about approving the contract. If so, and the contract is right, press the button that accepts: “Evet”, “Tamam” or “Onayla”.',
+      'Pencerede sözleşme onayı soruluyorsa ve sözleşme doğruysa kabul eden düğmeye basın: “Evet”, “Tamam” ya da “Onayla”.',
+      'If the window asks about approving the contract, and the contract is right, press the button that accepts: “Evet”, “Tamam” or “Onayla”.',
     ),
     ...window2025,
   },

@@ -11,9 +11,12 @@ export const besideTexts = {
     title: said('Oturumunuz kapandı: yeniden girin', 'Your session has ended: sign in again'),
     say: joined(
       shared.sessionLasts,
-      said('Yeniden girin; yolunuz durur.', 'Sign in again; your route is kept.'),
+      said('Yeniden girin; yolunuzu sürdürürsünüz.', 'Sign in again and go on with your route.'),
     ),
-    why: shared.seeResult,
+    why: said(
+      'Onay sırasında kapandıysa listede sözleşmenin durumuna bakın.',
+      'If it ended while you were approving, look at the contract’s state in the list.',
+    ),
     troubles: [troubles.sessionEnds, troubles.noHelp],
   },
   'authorised-firms': {

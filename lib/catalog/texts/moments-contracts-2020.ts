@@ -49,14 +49,8 @@ export const contracts2020Texts = {
   },
   'contracts-none': {
     title: said('Listede onay bekleyen satır görünmüyor', 'No row to be seen here awaits approval'),
-    say: joined(
-      said(
-        'Listede şu an görünen satırların hiçbiri onay beklemiyor.',
-        'None of the rows now seen in the list awaits approval.',
-      ),
-      shared.theyFirst,
-    ),
-    why: said('Yalnızca listede görüneni söyleriz.', 'We speak only of what the list shows.'),
+    say: joined(shared.nonePending, shared.theyFirst),
+    why: said('Yalnızca ekranda görüneni söyleyebiliriz.', 'We can speak only of what is shown.'),
     troubles: nothingHere,
   },
   'contracts-unclear': {

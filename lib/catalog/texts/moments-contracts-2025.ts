@@ -11,8 +11,8 @@ const choosing = {
 };
 const nothingHere = {
   why: said(
-    'Yalnızca burada görüneni söyleriz. “Tüm Sözleşmeler” sekmesine de bakabilirsiniz.',
-    'We speak only of what is shown here. You may also look at the tab “Tüm Sözleşmeler”.',
+    'Yalnızca ekranda görüneni söyleyebiliriz. “Tüm Sözleşmeler” sekmesine de bakın.',
+    'We can speak only of what is shown. Look under “Tüm Sözleşmeler”, too.',
   ),
   troubles: contracts2020Texts['contracts-none'].troubles,
 };
@@ -53,13 +53,7 @@ export const contracts2025Texts = {
   },
   'contracts-2025-none': {
     title: said('Burada onay bekleyen sözleşme görünmüyor', 'No contract shown here awaits approval'),
-    say: joined(
-      said(
-        'Şu an görünen sözleşmelerin hiçbiri onay beklemiyor.',
-        'None of the contracts now shown awaits approval.',
-      ),
-      shared.theyFirst,
-    ),
+    say: joined(shared.nonePending, shared.theyFirst),
     ...nothingHere,
   },
   'contracts-2025-empty': {
@@ -70,8 +64,8 @@ export const contracts2025Texts = {
   'contracts-2025-approve': {
     title: said('Bilgiler doğruysa “Onayla” düğmesine basın', 'If the details are right, press “Onayla”'),
     say: said(
-      'Önce kişiyi, görev türünü ve başlama tarihini karşılaştırın. Hepsi doğruysa “Onayla” düğmesine basın.',
-      'First compare person, kind of duty and start date. If all are right, press “Onayla”.',
+      'Kişi, görev türü ve başlama tarihi elinizdekiyle aynıysa “Onayla” düğmesine basın.',
+      'If person, kind of duty and start date are the same as yours, press “Onayla”.',
     ),
     why: question,
     ...choosing,

@@ -21,8 +21,8 @@ export const declarationTexts = {
   'declaration-notice': {
     title: said('Kaydınız alındı: 3 gün sonra yeniden girin', 'Received: enter again after 3 days'),
     say: said(
-      `${notice} yazısı çıktı. Bugünlük bu kadar.`,
-      `The notice ${notice} has appeared. That is all for today.`,
+      `${notice} yazısı çıktı. Şimdilik yapacak bir şey yok.`,
+      `The notice ${notice} has appeared. There is nothing more to do for now.`,
     ),
     why: said('İsterseniz rehber o gün hatırlatır.', 'If you like, the guide reminds you that day.'),
     troubles: [troubles.noHelp],

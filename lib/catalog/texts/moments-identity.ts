@@ -68,13 +68,13 @@ export const identityTexts = {
     title: said('İSG-KATİP’e giriş izni verin', 'Allow the sign-in to İSG-KATİP'),
     say: said(
       'e-Devlet, İSG-KATİP’e girmeniz için izninizi soruyor. Bu sayfadaki “Onayla” düğmesine basın.',
-      'e-Devlet asks for your leave to enter İSG-KATİP. Press “Onayla” on this page.',
+      'e-Devlet asks for your permission to enter İSG-KATİP. Press “Onayla” on this page.',
     ),
     hazard: shared.signInOnly,
     troubles: [troubles.consentTaken, troubles.sessionEnds],
   },
   'consent-other': {
-    title: said('Durun: izni başka bir uygulama istiyor', 'Stop: another application asks for leave'),
+    title: said('Durun: izni başka bir uygulama istiyor', 'Stop: another application asks for permission'),
     say: said(
       'Bu izin İSG-KATİP için görünmüyor. “Onayla” düğmesine basmayın; “İptal” ile çıkın, yolunuzu rehberden yeniden başlatın.',
       'This does not seem to be for İSG-KATİP. Do not press “Onayla”; leave by “İptal” and start your route again from the guide.',

@@ -36,10 +36,7 @@ export const organisationTexts = {
   },
   'registered-2025': {
     title: said('“Kurumsal” girişi seçin', 'Choose “Kurumsal”'),
-    say: said(
-      'İşyeriniz için girmek üzere “Kurumsal” seçeneğine basın.',
-      'To enter for your workplace, press “Kurumsal”.',
-    ),
+    say: said('İşyeriniz adına girmek için bunu seçin.', 'Choose this to enter for your workplace.'),
     hazard: said('“Bireysel” işyeriniz için değildir.', '“Bireysel” is not for your workplace.'),
     ...entry,
   },

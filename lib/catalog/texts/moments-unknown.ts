@@ -4,21 +4,22 @@ import type { Moment } from './keys';
 import { troubles } from './troubles';
 
 const unsure = said('Emin olmadan hiçbir şeyi onaylamayın.', 'Approve nothing unless you are sure.');
+const changed = said(
+  'Değişmiş ya da yolunuzun dışında olabilir.',
+  'It may have changed, or be off your route.',
+);
 const rest = { why: shared.nothingShown, troubles: [troubles.oldAddress, troubles.noHelp] };
 
 /** Where the guide does not know, or must wait: it says so and points at nothing. */
 export const unknownTexts = {
   'unknown-katip': {
     title: said('Bu ekranı tanımıyoruz', 'We do not know this screen'),
-    say: joined(
-      said('Ekran değişmiş ya da yolun dışında olabilir.', 'It may have changed, or be off the route.'),
-      unsure,
-    ),
+    say: joined(changed, unsure),
     ...rest,
   },
   'unknown-edevlet': {
     title: said('Bu e-Devlet sayfasını tanımıyoruz', 'We do not know this e-Devlet page'),
-    say: said('Yolunuzun dışında olabilir.', 'It may be off your route.'),
+    say: changed,
     ...rest,
   },
   'unknown-identity': {

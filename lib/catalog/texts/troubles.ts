@@ -46,8 +46,8 @@ export const troubles = {
   approveGrey: trouble(
     said('“Onayla” gri, basılmıyor', '“Onayla” is grey'),
     said(
-      'Seçili satır yoktur ya da onay beklemiyordur. Onay bekleyen satıra bir kez tıklayın.',
-      'No row is selected, or the selected one does not await approval. Click once on one that does.',
+      'Seçili satır olmayabilir ya da onay beklemiyor olabilir. Onay bekleyen satıra bir kez tıklayın.',
+      'Perhaps no row is selected, or the selected one does not await approval. Click once on one that does.',
     ),
   ),
   onlyOne: trouble(said('Birini onayladım, bitti mi?', 'I approved one: is that all?'), shared.roles),
@@ -66,7 +66,7 @@ export const troubles = {
     said('Girişte “Onayla” demiştim', 'I pressed “Onayla” when signing in'),
     said(
       'O, giriş izniydi. Sözleşme ayrıca İSG-KATİP’te onaylanır.',
-      'That was leave to sign in. The contract is approved separately, in İSG-KATİP.',
+      'That was permission to sign in. The contract is approved separately, in İSG-KATİP.',
     ),
   ),
   noNewTab: trouble(

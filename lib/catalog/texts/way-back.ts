@@ -2,8 +2,8 @@ import type { Route, Said, ScreenId } from '../model';
 import { said, shared } from './common';
 
 const finishSignIn = said(
-  'Girişi İSG-KATİP ya da e-Devlet istiyorsa tamamlayın; yol oradan sürer.',
-  'If İSG-KATİP or e-Devlet asks for it, finish the sign-in; the route goes on from there.',
+  'Girişi İSG-KATİP ya da e-Devlet istiyorsa tamamlayın.',
+  'If İSG-KATİP or e-Devlet asks for it, finish the sign-in.',
 );
 const toContracts = said(
   'Menüden “Sözleşmeler” ya da “Hizmet Sözleşmeleri” girişine basın.',
@@ -29,10 +29,7 @@ export const wayBackTexts: Readonly<Record<ScreenId, Said>> = {
   'organisation-choice': goOn('işyerinizi sicile göre seçin.', 'choose your firm by its SGK number.'),
   'main-menu': toContracts,
   contracts: shared.changeFirm,
-  'approval-dialog': said(
-    'Yanlış yerdeyseniz kabul etmeyin, pencereyi kapatın.',
-    'If you are in the wrong place, do not accept; close the window.',
-  ),
+  'approval-dialog': said('Emin değilseniz pencereyi kapatın.', 'If you are not sure, close the window.'),
   'approval-complete': toContracts,
   'service-sign-in': goOn('“Kimliğimi Şimdi Doğrula” yazısına basın.', 'press “Kimliğimi Şimdi Doğrula”.'),
   'service-redirect': goOn('“Uygulamaya Git” düğmesine basın.', 'press “Uygulamaya Git”.'),

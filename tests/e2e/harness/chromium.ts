@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page, type Request, type Route } from '@playwright/test';
 import { buildFolder, copyBuild } from './copy-build';
 import { chromiumPath } from './find-browser';
-import { FrameWorlds } from './frame-worlds';
+import { type Ears, FrameWorlds } from './frame-worlds';
 import { lookScript } from './look-script';
 import { isFavicon, replyFor } from './serve';
 import { type Answer, type FrameSeen, mergeSeen, pollUntil, type Seen } from './stage';
@@ -48,6 +48,8 @@ export interface Stage {
   faults(): string[];
   /** Every http(s) address asked for, in order, as “METHOD address”. */
   requests(): string[];
+  /** Every line on any console: pages, content scripts, worker, extension pages. */
+  consoleLines(): string[];
   killWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -107,6 +109,7 @@ class ChromiumStage implements Stage {
   private readonly worlds = new Map<Page, FrameWorlds>();
   private readonly faultList: string[] = [];
   private readonly requestList: string[] = [];
+  private readonly lineList: string[] = [];
   private answer: Serve = () => null;
   private worker: WorkerWatch | null = null;
   private closing = false;
@@ -124,7 +127,7 @@ class ChromiumStage implements Stage {
     this.worker = await WorkerWatch.start(
       session,
       () => this.extensionId,
-      this.report,
+      this.ears,
       (url) => this.requestList.push(`WORKER ${url}`),
     );
     context.on('request', (request) => this.note(request));
@@ -138,6 +141,8 @@ class ChromiumStage implements Stage {
     if (!this.closing) this.faultList.push(fault);
   };
 
+  private readonly ears: Ears = { fault: this.report, line: (line) => this.lineList.push(line) };
+
   private note(request: Request): void {
     const url = request.url();
     if (/^(https?|wss?|ftp):/u.test(url)) this.requestList.push(`${request.method()} ${url}`);
@@ -146,7 +151,7 @@ class ChromiumStage implements Stage {
   private meet(page: Page): FrameWorlds {
     const known = this.worlds.get(page);
     if (known) return known;
-    const worlds = new FrameWorlds(this.context, page, this.report);
+    const worlds = new FrameWorlds(this.context, page, this.ears);
     this.worlds.set(page, worlds);
     page.on('crash', () => this.report(`crash: ${page.url()}`));
     page.on('close', () => this.worlds.delete(page));
@@ -211,6 +216,10 @@ class ChromiumStage implements Stage {
 
   requests(): string[] {
     return [...this.requestList];
+  }
+
+  consoleLines(): string[] {
+    return [...this.lineList];
   }
 
   async killWorker(): Promise<void> {

@@ -6,8 +6,12 @@ interface ConsoleCall {
   args: { value?: unknown; description?: string }[];
 }
 
-/** What went wrong, as the browser itself reports it, content scripts included. */
-export type Report = (fault: string) => void;
+/** Where reports of one stage go. */
+export interface Ears {
+  fault(fault: string): void;
+  /** Every line on any console. */
+  line(line: string): void;
+}
 
 /** The extension's isolated worlds in the frames of one page, through the debugging protocol. */
 export class FrameWorlds {
@@ -18,7 +22,7 @@ export class FrameWorlds {
   constructor(
     private readonly context: BrowserContext,
     private readonly page: Page,
-    private readonly report: Report,
+    private readonly ears: Ears,
   ) {
     this.ready = this.attach(page);
     page.on('frameattached', (frame) => void this.attachFrame(frame));
@@ -39,7 +43,7 @@ export class FrameWorlds {
       worlds.delete(executionContextId),
     );
     session.on('Runtime.executionContextsCleared', () => worlds.clear());
-    reportFaults(session, this.report, () => this.page.url());
+    reportFaults(session, this.ears, () => this.page.url());
     await session.send('Runtime.enable');
     await session.send('Log.enable');
   }
@@ -100,13 +104,13 @@ const faulty = new Set(['error', 'warning', 'assert']);
 /** Reports console errors and warnings, uncaught exceptions and the browser's own complaints of one target. */
 export function reportFaults(
   session: { on: (event: never, listener: never) => unknown },
-  report: Report,
+  ears: Ears,
   where: () => string,
 ): void {
   const on = session.on.bind(session) as (event: string, listener: (event: never) => void) => unknown;
   on('Runtime.consoleAPICalled', (event: ConsoleCall) => {
     if (!faulty.has(event.type)) return;
-    report(
+    ears.fault(
       `console.${event.type} (${where()}): ${event.args.map((a) => a.value ?? a.description).join(' ')}`,
     );
   });
@@ -114,11 +118,12 @@ export function reportFaults(
     'Runtime.exceptionThrown',
     (event: { exceptionDetails: { text: string; exception?: { description?: string } } }) => {
       const details = event.exceptionDetails;
-      report(`exception (${where()}): ${details.text} ${details.exception?.description ?? ''}`);
+      ears.fault(`exception (${where()}): ${details.text} ${details.exception?.description ?? ''}`);
     },
   );
   on('Log.entryAdded', (event: { entry: { level: string; text: string; url?: string } }) => {
     const { level, text, url } = event.entry;
-    if (level === 'error' || level === 'warning') report(`log.${level} (${where()}): ${text} ${url ?? ''}`);
+    if (level === 'error' || level === 'warning')
+      ears.fault(`log.${level} (${where()}): ${text} ${url ?? ''}`);
   });
 }

@@ -6,7 +6,9 @@ export const canary = (number: number): string => `kanarya${String(number).padSt
 /** How many words are planted. */
 export const canaryCount = 60;
 
-export const canaries: readonly string[] = Array.from({ length: canaryCount }, (_, index) => canary(index + 1));
+export const canaries: readonly string[] = Array.from({ length: canaryCount }, (_, index) =>
+  canary(index + 1),
+);
 
 /** The address of a planted page: path, query and fragment hold words of their own. */
 export const plantedAddress = (host: string, path = '/'): string =>

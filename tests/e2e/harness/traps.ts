@@ -7,11 +7,12 @@ export const traps = `(() => {
   const kinds = {};
   const spots = [];
   const pending = [];
+  const mayHold = (element) => element === document.documentElement || element instanceof HTMLDialogElement;
   const host = (node) => node.getRootNode?.() ?? node;
   const inPage = (node) => {
     if (!(node instanceof Node)) return node === window;
     if (node === document || node === document.documentElement || node === document.body) return true;
-    return host(node) === document && !(node instanceof HTMLDivElement && node.parentNode === document.documentElement);
+    return host(node) === document && !(node instanceof HTMLDivElement && mayHold(node.parentNode));
   };
   const publish = () => {
     const report = { kinds: { ...kinds }, spots: spots.slice(0, 12) };
@@ -102,10 +103,9 @@ export const traps = `(() => {
 
   getter(Document.prototype, 'cookie', 'storage');
   for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
-    getter(globalThis, name, 'storage');
-    getter(Window.prototype, name, 'storage');
+    for (const owner of new Set([globalThis, window, Window.prototype])) getter(owner, name, 'storage');
   }
-  getter(globalThis, 'name', 'storage');
+  for (const owner of new Set([globalThis, window])) getter(owner, 'name', 'storage');
   getter(Navigator.prototype, 'clipboard', 'clipboard');
   getter(globalThis.ClipboardEvent?.prototype, 'clipboardData', 'clipboard');
   method(globalThis.DataTransfer?.prototype, 'getData', 'clipboard');
@@ -116,7 +116,7 @@ export const traps = `(() => {
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
     if (hearing.test(type) && type !== 'selectionchange') {
-      const target = this ?? globalThis;
+      const target = this === undefined || this === globalThis ? window : this;
       if (target instanceof Node && !target.isConnected) pending.push([target, 'listener:' + type]);
       else if (target instanceof Node || target === window) {
         if (inPage(target)) count('listener:' + type);
@@ -124,7 +124,7 @@ export const traps = `(() => {
     }
     return Reflect.apply(listen, this, [type, ...rest]);
   };
-  for (const owner of [globalThis, Window.prototype, Document.prototype, HTMLElement.prototype, Element.prototype]) {
+  for (const owner of new Set([globalThis, window, Window.prototype, Document.prototype, HTMLElement.prototype, Element.prototype])) {
     for (const name of Object.getOwnPropertyNames(owner)) {
       if (!name.startsWith('on') || !hearing.test(name.slice(2))) continue;
       const old = Object.getOwnPropertyDescriptor(owner, name);
@@ -132,7 +132,7 @@ export const traps = `(() => {
       Object.defineProperty(owner, name, {
         ...old,
         set(listener) {
-          if (inPage(this ?? window)) count('listener:' + name);
+          if (inPage(this === undefined || this === globalThis ? window : this)) count('listener:' + name);
           else if (this instanceof Node && !this.isConnected) pending.push([this, 'listener:' + name]);
           Reflect.apply(old.set, this, [listener]);
         },
@@ -163,7 +163,7 @@ export const traps = `(() => {
     method(globalThis, name, 'act');
   }
   for (const name of ['setAttribute', 'removeAttribute', 'toggleAttribute', 'remove', 'append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren', 'insertAdjacentHTML', 'insertAdjacentElement']) {
-    method(Element.prototype, name, 'act', (element) => inPage(element) && !(name === 'append' && element === document.documentElement));
+    method(Element.prototype, name, 'act', (element, [first]) => inPage(element) && !(name === 'append' && mayHold(element) && first instanceof HTMLDivElement));
   }
   share();
 })();`;

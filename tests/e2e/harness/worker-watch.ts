@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { type Report, reportFaults } from './frame-worlds';
+import { type Ears, reportFaults } from './frame-worlds';
 
 interface Target {
   targetId: string;
@@ -16,7 +16,7 @@ export class WorkerWatch {
   private constructor(
     private readonly browser: CDPSession,
     private readonly extensionId: () => string,
-    private readonly report: Report,
+    private readonly ears: Ears,
     private readonly request: (url: string) => void,
   ) {}
 
@@ -24,10 +24,10 @@ export class WorkerWatch {
   static async start(
     browser: CDPSession,
     extensionId: () => string,
-    report: Report,
+    ears: Ears,
     request: (url: string) => void,
   ): Promise<WorkerWatch> {
-    const watch = new WorkerWatch(browser, extensionId, report, request);
+    const watch = new WorkerWatch(browser, extensionId, ears, request);
     browser.on('Target.targetCreated', ({ targetInfo }) => void watch.meet(targetInfo));
     browser.on('Target.targetDestroyed', ({ targetId }) => {
       if (watch.id === targetId) watch.id = null;
@@ -58,7 +58,7 @@ export class WorkerWatch {
       if (message.method !== undefined) listeners.get(message.method)?.(message.params as never);
     });
     const on = (name: string, listener: Listener): void => void listeners.set(name, listener);
-    reportFaults({ on } as never, this.report, () => url);
+    reportFaults({ on } as never, this.ears, () => url);
     on('Network.requestWillBeSent', ((event: { request: { url: string } }) =>
       this.request(event.request.url)) as Listener);
     for (const [id, method] of ['Runtime.enable', 'Log.enable', 'Network.enable'].entries()) {

@@ -63,18 +63,19 @@ function actions({ asking, fixed }) {
 }
 
 function columnsFor({ look, asking }) {
-  const fixed = look === 'fixed';
   if (look === 'plain') return columns;
-  if (!fixed && look !== 'virtual') return [...columns, actions({ asking })];
+  if (look === 'buttons') return [...columns, actions({ asking })];
   const [first, ...rest] = columns;
-  return [{ ...first, fixed: 'start' }, ...wide, ...rest, actions({ asking, fixed: true })];
+  const middle = look === 'virtual' ? [...rest, ...wide] : [...wide, ...rest];
+  return [{ ...first, fixed: 'start' }, ...middle, actions({ asking, fixed: true })];
 }
 
-const sizes = { fixed: { x: 1900, y: 380 }, virtual: { x: 1900, y: 380 } };
+const wideLooks = ['fixed', 'virtual', 'virtual-away'];
 
 /**
  * The list of contracts. `look`: buttons (in the row), plain (none in the row), fixed (first and last column
- * fixed, the rest scrolls, head in a table of its own) or virtual (rows are divs, only those in view exist).
+ * fixed, the rest scrolls, head in a table of its own) virtual (rows are divs, only what is
+ * in view exists) or virtual-away (the same with the state out of view).
  */
 export function ContractTable({ rows, look = 'buttons', chosen, onChoose, asking = false }) {
   const choosing = { type: 'radio', selectedRowKeys: chosen, onChange: onChoose };
@@ -84,8 +85,8 @@ export function ContractTable({ rows, look = 'buttons', chosen, onChoose, asking
       columns={columnsFor({ look, asking })}
       dataSource={rows}
       pagination={false}
-      scroll={sizes[look]}
-      virtual={look === 'virtual'}
+      scroll={wideLooks.includes(look) ? { x: 1900, y: 380 } : undefined}
+      virtual={look.startsWith('virtual')}
       rowSelection={chosen ? choosing : undefined}
       onRow={(row) => ({ 'data-testid': `row-${row.key}` })}
     />
@@ -106,5 +107,9 @@ export function LateTable({ rows, skeleton, ...rest }) {
   }, [round]);
   if (round > 0) return <ContractTable key={round} rows={rows} {...rest} />;
   if (skeleton) return <Skeleton active paragraph={{ rows: 6 }} />;
-  return <Spin description="Yükleniyor…"><div style={{ height: 200 }} /></Spin>;
+  return (
+    <Spin description="Yükleniyor…">
+      <div style={{ height: 200 }} />
+    </Spin>
+  );
 }

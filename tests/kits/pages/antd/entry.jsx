@@ -14,13 +14,20 @@ function Announcements() {
   );
 }
 
-const lists = ['Yetkilendirilmiş OSGB ve TSMB Listesi', 'Yetkilendirilmiş Eğitim Kurumları Listesi', 'Kullanıcı Kılavuzları', 'BELGE DOĞRULAMA'];
+const lists = [
+  'Yetkilendirilmiş OSGB ve TSMB Listesi',
+  'Yetkilendirilmiş Eğitim Kurumları Listesi',
+  'Kullanıcı Kılavuzları',
+  'BELGE DOĞRULAMA',
+];
 
 /** The public first page. */
 export function Portal() {
   return (
     <Layout style={{ minHeight: '100vh' }}>
-      <Layout.Header style={{ background: '#fff', display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
+      <Layout.Header
+        style={{ background: '#fff', display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}
+      >
         <Typography.Text strong>{notice.bakanlik}</Typography.Text>
         <Button type="primary" danger data-testid="enter">
           E-Devlet Giriş
@@ -33,11 +40,21 @@ export function Portal() {
           </Col>
           <Col span={10}>
             <Card title="Listeler ve Kılavuzlar">
-              <List size="small" dataSource={lists} renderItem={(text) => <List.Item><a href="#liste">{text}</a></List.Item>} />
+              <List
+                size="small"
+                dataSource={lists}
+                renderItem={(text) => (
+                  <List.Item>
+                    <a href="#liste">{text}</a>
+                  </List.Item>
+                )}
+              />
             </Card>
             <Card style={{ marginTop: 16 }}>
               <p>{notice.onlyDeclarant}</p>
-              <p>Sorularınız için ALO 170 hattını arayabilir, isgkatip@csgb.gov.tr adresine yazabilirsiniz.</p>
+              <p>
+                Sorularınız için ALO 170 hattını arayabilir, isgkatip@csgb.gov.tr adresine yazabilirsiniz.
+              </p>
             </Card>
           </Col>
         </Row>
@@ -71,9 +88,29 @@ function Cards({ chosen }) {
 
 function Choice({ as, chosen }) {
   const options = kinds.map(([value, label]) => ({ value, label }));
-  if (as === 'segmented') return <Segmented options={options.map((o, at) => ({ ...o, icon: kinds[at][2], className: `kind-${o.value}` }))} defaultValue={chosen} />;
-  if (as === 'radio') return <Radio.Group optionType="button" options={options.map((o) => ({ ...o, className: `kind-${o.value}` }))} defaultValue={chosen} />;
-  if (as === 'tabs') return <Tabs type="card" defaultActiveKey={chosen} items={kinds.map(([key, label, , text]) => ({ key, label, children: text }))} />;
+  if (as === 'segmented')
+    return (
+      <Segmented
+        options={options.map((o, at) => ({ ...o, icon: kinds[at][2], className: `kind-${o.value}` }))}
+        defaultValue={chosen}
+      />
+    );
+  if (as === 'radio')
+    return (
+      <Radio.Group
+        optionType="button"
+        options={options.map((o) => ({ ...o, className: `kind-${o.value}` }))}
+        defaultValue={chosen}
+      />
+    );
+  if (as === 'tabs')
+    return (
+      <Tabs
+        type="card"
+        defaultActiveKey={chosen}
+        items={kinds.map(([key, label, , text]) => ({ key, label, children: text }))}
+      />
+    );
   return <Cards chosen={chosen} />;
 }
 

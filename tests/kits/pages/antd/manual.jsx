@@ -19,7 +19,9 @@ export function Portal2020() {
         </Space>
         <Card title="HOŞGELDİNİZ">
           <p>Giriş için üstteki İSG-KATİP Giriş butonuna tıklayınız.</p>
-          <p>Tüm sorularınız için ALO 170’i arayabilir, isgkatip@ailevecalisma.gov.tr adresine yazabilirsiniz.</p>
+          <p>
+            Tüm sorularınız için ALO 170’i arayabilir, isgkatip@ailevecalisma.gov.tr adresine yazabilirsiniz.
+          </p>
         </Card>
         <Card title="DUYURULAR - (AÇMAK İÇİN ÇİFT TIKLAYINIZ)" style={{ marginTop: 16 }}>
           <Table
@@ -35,7 +37,7 @@ export function Portal2020() {
   );
 }
 
-const leaf = (label) => ({ key: label, label });
+const leaf = (label) => ({ key: label === 'Sözleşmeler' ? 'sozlesmeler' : label, label });
 const entries = [
   ...menu2020.before.map(leaf),
   { key: 'modul', label: menu2020.module, children: menu2020.inside.map(leaf) },
@@ -46,7 +48,12 @@ function Frame2020({ open, selected, children }) {
   return (
     <Layout style={{ minHeight: '100vh' }}>
       <Layout.Sider width={230} theme="light">
-        <Menu mode="inline" items={entries} defaultOpenKeys={open ? ['modul'] : []} defaultSelectedKeys={[selected]} />
+        <Menu
+          mode="inline"
+          items={entries}
+          defaultOpenKeys={open ? ['modul'] : []}
+          defaultSelectedKeys={[selected]}
+        />
       </Layout.Sider>
       <Layout.Content style={{ padding: 16 }}>
         <Typography.Text strong>{title}</Typography.Text>
@@ -81,7 +88,11 @@ function Toolbar({ active }) {
   );
 }
 
-const columns = columns2020.map(({ title: name, of }) => ({ title: name, key: name, render: (_, row) => of(row) }));
+const columns = columns2020.map(({ title: name, of }) => ({
+  title: name,
+  key: name,
+  render: (_, row) => of(row),
+}));
 
 /** The window of Resim 1.6. */
 function ApprovalWindow() {
@@ -110,7 +121,7 @@ export function Contracts2020({ count = 5, awaiting = [2], chosen = [], window =
   const [keys, setKeys] = useState(chosen);
   const active = rows.some((row, at) => keys.includes(row.key) && awaiting.includes(at + 1));
   return (
-    <Frame2020 open selected="Sözleşmeler">
+    <Frame2020 open selected="sozlesmeler">
       <Typography.Title level={5}>Sözleşmeler</Typography.Title>
       <Toolbar active={active} />
       <Table

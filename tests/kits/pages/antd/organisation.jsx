@@ -25,7 +25,13 @@ function Dropdown({ chosen }) {
   return (
     <Form layout="vertical">
       <Form.Item label="SGK Sicil No / İşyeri" htmlFor="isyeri">
-        <Select id="isyeri" data-testid="organisation" options={options} defaultValue={chosen} placeholder="İşyeri seçiniz" />
+        <Select
+          id="isyeri"
+          data-testid="organisation"
+          options={options}
+          defaultValue={chosen}
+          placeholder="İşyeri seçiniz"
+        />
       </Form.Item>
     </Form>
   );

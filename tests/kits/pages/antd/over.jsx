@@ -6,10 +6,10 @@ const yesNo = { okText: 'Evet', cancelText: 'Hayır', okButtonProps: { 'data-tes
 
 const asked = {
   confirm: { title: 'Sözleşmeyi onaylamak istediğinize emin misiniz?', ...yesNo },
-  refuse: { title: 'Sözleşmeyi reddetmek istediğinize emin misiniz?', ...yesNo },
-  remove: { title: 'Onay bekleyen sözleşmeyi silmek istediğinize emin misiniz?', ...yesNo },
+  'refusal-confirm': { title: 'Sözleşmeyi reddetmek istediğinize emin misiniz?', ...yesNo },
+  'removal-confirm': { title: 'Onay bekleyen sözleşmeyi silmek istediğinize emin misiniz?', ...yesNo },
   // Asks for consent to a text, not for a contract's approval.
-  terms: {
+  'terms-confirm': {
     title: 'Aydınlatma metni',
     content: 'Kişisel verilerimin işlenmesine ilişkin aydınlatma metnini okudum, onaylıyorum.',
     okText: 'Onayla',
@@ -18,9 +18,15 @@ const asked = {
 };
 
 const told = {
-  error: ['error', { title: 'Hata', content: 'Sözleşme onaylanamadı. Lütfen daha sonra tekrar deneyiniz.', okText: 'Tamam' }],
+  'approval-error': [
+    'error',
+    { title: 'Hata', content: 'Sözleşme onaylanamadı. Lütfen daha sonra tekrar deneyiniz.', okText: 'Tamam' },
+  ],
   'done-modal': ['success', { title: notice.done, okText: 'Tamam' }],
-  expired: ['warning', { title: 'Oturumunuzun süresi dolmuştur', content: 'Lütfen tekrar giriş yapınız.', okText: 'Tamam' }],
+  expired: [
+    'warning',
+    { title: 'Oturumunuzun süresi dolmuştur', content: 'Lütfen tekrar giriş yapınız.', okText: 'Tamam' },
+  ],
 };
 
 /** Opens what the kit opens by a call rather than by an element. */
@@ -30,7 +36,8 @@ function Called({ kind }) {
     if (asked[kind]) modal.confirm(asked[kind]);
     else if (told[kind]) modal[told[kind][0]](told[kind][1]);
     else if (kind === 'done-message') message.success(notice.done, 0);
-    else notification.success({ title: notice.done, description: 'Sözleşme listesi yenilendi.', duration: 0 });
+    else
+      notification.success({ title: notice.done, description: 'Sözleşme listesi yenilendi.', duration: 0 });
   }, [kind, modal, message, notification]);
   return null;
 }
@@ -47,7 +54,13 @@ function Summary() {
 
 function ApprovalModal() {
   return (
-    <Modal title="Sözleşme Onayı" open okText="Onayla" cancelText="Vazgeç" okButtonProps={{ 'data-testid': 'save' }}>
+    <Modal
+      title="Sözleşme Onayı"
+      open
+      okText="Onayla"
+      cancelText="Vazgeç"
+      okButtonProps={{ 'data-testid': 'save' }}
+    >
       <Summary />
       <p>Sözleşmeyi onaylamak istediğinize emin misiniz?</p>
     </Modal>
@@ -67,7 +80,7 @@ function RefusalModal() {
 /** What lies above the page: a dialog, a notice, a mask. */
 export function Over({ kind }) {
   if (kind === 'modal') return <ApprovalModal />;
-  if (kind === 'refuse-form') return <RefusalModal />;
+  if (kind === 'refusal-form') return <RefusalModal />;
   if (kind === 'saving') return <Spin fullscreen description="İşleminiz yapılıyor…" />;
   return <Called kind={kind} />;
 }

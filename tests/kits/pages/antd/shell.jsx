@@ -34,7 +34,12 @@ export const menu = [
       { key: 'arac', label: 'Gezici Araç Sözleşmeleri' },
     ],
   },
-  { key: 'egitim', icon: <ReadOutlined />, label: 'Eğitim İşlemleri', children: [{ key: 'katilim', label: 'Katılımcılar' }] },
+  {
+    key: 'egitim',
+    icon: <ReadOutlined />,
+    label: 'Eğitim İşlemleri',
+    children: [{ key: 'katilim', label: 'Katılımcılar' }],
+  },
   { key: 'duyuru', icon: <AppstoreOutlined />, label: 'Duyurular' },
 ];
 
@@ -62,7 +67,12 @@ export function Shell({ selected, open = [], path = [], children }) {
       <TopBar />
       <Layout>
         <Layout.Sider width={260} theme="light">
-          <Menu mode="inline" items={menu} defaultOpenKeys={open} defaultSelectedKeys={selected ? [selected] : []} />
+          <Menu
+            mode="inline"
+            items={menu}
+            defaultOpenKeys={open}
+            defaultSelectedKeys={selected ? [selected] : []}
+          />
         </Layout.Sider>
         <Layout.Content style={{ padding: '12px 24px' }}>
           <Breadcrumb items={path.map((title) => ({ title }))} style={{ marginBottom: 12 }} />

@@ -3,8 +3,19 @@ import { DataGrid } from '@mui/x-data-grid';
 import { useState } from 'react';
 import { RowButtons, State } from './contract-table.jsx';
 
-const state = { field: 'state', headerName: 'Durum', width: 200, renderCell: ({ row }) => <State state={row.state} /> };
-const buttons = { field: 'islem', headerName: 'İşlemler', width: 200, sortable: false, renderCell: ({ row }) => <RowButtons row={row} /> };
+const state = {
+  field: 'state',
+  headerName: 'Durum',
+  width: 200,
+  renderCell: ({ row }) => <State state={row.state} />,
+};
+const buttons = {
+  field: 'islem',
+  headerName: 'İşlemler',
+  width: 200,
+  sortable: false,
+  renderCell: ({ row }) => <RowButtons row={row} />,
+};
 
 const columns = [
   { field: 'id', headerName: 'Sözleşme No', width: 110 },

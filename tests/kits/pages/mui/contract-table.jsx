@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   Chip,
+  CircularProgress,
   Skeleton,
   Stack,
   Table,
@@ -39,7 +40,12 @@ const heads = ['Sözleşme No', 'İSG Profesyoneli', 'Görevi', 'Başlama Tarihi
 function Row({ row, buttons, chosen, onChoose }) {
   const selected = chosen?.includes(row.key) ?? false;
   return (
-    <TableRow hover selected={selected} aria-selected={chosen ? selected : undefined} data-testid={`row-${row.key}`}>
+    <TableRow
+      hover
+      selected={selected}
+      aria-selected={chosen ? selected : undefined}
+      data-testid={`row-${row.key}`}
+    >
       {chosen && (
         <TableCell padding="checkbox">
           <Checkbox checked={selected} onChange={() => onChoose(selected ? [] : [row.key])} />
@@ -89,7 +95,7 @@ export function ContractTable({ rows, buttons = true, chosen, onChoose }) {
 export const late = { first: 600, pause: 300, last: 2600 };
 
 /** A list that comes late and is then thrown away and rebuilt, again and again. */
-export function LateTable({ rows }) {
+export function LateTable({ rows, skeleton }) {
   const [round, setRound] = useState(0);
   useEffect(() => {
     const rounds = Math.floor((late.last - late.first) / late.pause);
@@ -98,5 +104,6 @@ export function LateTable({ rows }) {
     return () => clearTimeout(timer);
   }, [round]);
   if (round > 0) return <ContractTable key={round} rows={rows} />;
+  if (!skeleton) return <CircularProgress aria-label="Yükleniyor" />;
   return Array.from({ length: 6 }, (_, at) => `satir-${at}`).map((key) => <Skeleton key={key} height={40} />);
 }

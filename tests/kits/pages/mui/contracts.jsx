@@ -38,7 +38,7 @@ function WithToolbar({ rows, chosen, grid }) {
 function Pending({ count, chosen, grid, late }) {
   const rows = contracts(count, pending);
   if (count === 0) return <p>Onay bekleyen sözleşme bulunmamaktadır.</p>;
-  if (late) return <LateTable rows={rows} />;
+  if (late) return <LateTable rows={rows} skeleton={late === 'skeleton'} />;
   if (chosen) return <WithToolbar rows={rows} chosen={chosen} grid={grid} />;
   return grid ? <ContractGrid rows={rows} /> : <ContractTable rows={rows} />;
 }

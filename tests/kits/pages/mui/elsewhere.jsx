@@ -1,4 +1,14 @@
-import { Alert, Backdrop, Button, CircularProgress, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import {
+  Alert,
+  Backdrop,
+  Button,
+  CircularProgress,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { contracts } from '../../data.mjs';
 import { Shell } from './shell.jsx';
 

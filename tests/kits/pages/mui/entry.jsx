@@ -24,7 +24,12 @@ import {
 } from '@mui/material';
 import { announcements, notice } from '../../data.mjs';
 
-const lists = ['Yetkilendirilmiş OSGB ve TSMB Listesi', 'Yetkilendirilmiş Eğitim Kurumları Listesi', 'Kullanıcı Kılavuzları', 'BELGE DOĞRULAMA'];
+const lists = [
+  'Yetkilendirilmiş OSGB ve TSMB Listesi',
+  'Yetkilendirilmiş Eğitim Kurumları Listesi',
+  'Kullanıcı Kılavuzları',
+  'BELGE DOĞRULAMA',
+];
 
 function Links({ title, of }) {
   return (

@@ -1,4 +1,20 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Paper, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Paper,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { DataGrid } from '@mui/x-data-grid';
 import { useState } from 'react';
 import { announcements, columns2020, contracts2020, fields2020, menu2020, toolbar2020 } from '../../data.mjs';
@@ -42,7 +58,9 @@ export function Portal2020() {
       <Paper sx={{ p: 2, mb: 2 }}>
         <Typography variant="h6">HOŞGELDİNİZ</Typography>
         <p>Giriş için üstteki İSG-KATİP Giriş butonuna tıklayınız.</p>
-        <p>Tüm sorularınız için ALO 170’i arayabilir, isgkatip@ailevecalisma.gov.tr adresine yazabilirsiniz.</p>
+        <p>
+          Tüm sorularınız için ALO 170’i arayabilir, isgkatip@ailevecalisma.gov.tr adresine yazabilirsiniz.
+        </p>
       </Paper>
       <Paper sx={{ p: 2 }}>
         <Typography variant="h6">DUYURULAR - (AÇMAK İÇİN ÇİFT TIKLAYINIZ)</Typography>
@@ -52,7 +70,7 @@ export function Portal2020() {
   );
 }
 
-const leaf = (label) => ({ key: label, label });
+const leaf = (label) => ({ key: label === 'Sözleşmeler' ? 'sozlesmeler' : label, label });
 const entries = [
   ...menu2020.before.map(leaf),
   { key: 'modul', label: menu2020.module, inside: menu2020.inside.map(leaf) },

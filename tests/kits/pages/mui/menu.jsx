@@ -26,7 +26,13 @@ function TopEntry({ entry, open }) {
   useEffect(() => setAnchor(open ? button.current : null), [open]);
   return (
     <>
-      <Button ref={button} color="inherit" data-testid={`menu-${entry.key}`} aria-haspopup={entry.inside ? 'menu' : undefined} onClick={() => setAnchor(button.current)}>
+      <Button
+        ref={button}
+        color="inherit"
+        data-testid={`menu-${entry.key}`}
+        aria-haspopup={entry.inside ? 'menu' : undefined}
+        onClick={() => setAnchor(button.current)}
+      >
         {entry.label}
       </Button>
       {entry.inside && (

@@ -31,9 +31,19 @@ function Rows({ count, chosen }) {
       </TableHead>
       <TableBody>
         {firms.slice(0, count).map((firm) => (
-          <TableRow key={firm.key} hover selected={firm.key === chosen} aria-selected={firm.key === chosen} data-testid={`row-${firm.key}`}>
+          <TableRow
+            key={firm.key}
+            hover
+            selected={firm.key === chosen}
+            aria-selected={firm.key === chosen}
+            data-testid={`row-${firm.key}`}
+          >
             <TableCell padding="checkbox">
-              <Radio checked={firm.key === chosen} onChange={() => {}} slotProps={{ input: { 'aria-label': firm.sicil } }} />
+              <Radio
+                checked={firm.key === chosen}
+                onChange={() => {}}
+                slotProps={{ input: { 'aria-label': firm.sicil } }}
+              />
             </TableCell>
             <TableCell>{firm.name}</TableCell>
             <TableCell>{firm.sicil}</TableCell>
@@ -50,7 +60,12 @@ function Dropdown({ chosen }) {
   return (
     <FormControl fullWidth>
       <InputLabel id="isyeri">SGK Sicil No / İşyeri</InputLabel>
-      <Select labelId="isyeri" label="SGK Sicil No / İşyeri" defaultValue={chosen ?? ''} data-testid="organisation">
+      <Select
+        labelId="isyeri"
+        label="SGK Sicil No / İşyeri"
+        defaultValue={chosen ?? ''}
+        data-testid="organisation"
+      >
         {firms.map((firm) => (
           <MenuItem key={firm.key} value={firm.key}>
             {firm.sicil} {firm.name}

@@ -20,11 +20,16 @@ const dialogs = {
   confirm: ['Onay', approval, 'Evet', 'Hayır'],
   modal: ['Sözleşme Onayı', approval, 'Onayla', 'Vazgeç'],
   plain: [null, 'Sözleşme onaylanacaktır. Devam etmek istiyor musunuz?', 'Tamam', 'İptal'],
-  refuse: ['Onay', 'Sözleşmeyi reddetmek istediğinize emin misiniz?', 'Evet', 'Hayır'],
-  'refuse-form': ['Sözleşme Reddi', 'Onay bekleyen sözleşmeyi reddediyorsunuz. Gerekçenizi yazınız.', 'Onayla', 'Vazgeç'],
-  remove: ['Silme', 'Onay bekleyen sözleşmeyi silmek istediğinize emin misiniz?', 'Evet', 'Hayır'],
-  terms: ['Aydınlatma metni', 'Aydınlatma metnini okudum, onaylıyorum.', 'Onayla', 'Vazgeç'],
-  error: ['Hata', 'Sözleşme onaylanamadı. Lütfen daha sonra tekrar deneyiniz.', 'Tamam', null],
+  'refusal-confirm': ['Onay', 'Sözleşmeyi reddetmek istediğinize emin misiniz?', 'Evet', 'Hayır'],
+  'refusal-form': [
+    'Sözleşme Reddi',
+    'Onay bekleyen sözleşmeyi reddediyorsunuz. Gerekçenizi yazınız.',
+    'Onayla',
+    'Vazgeç',
+  ],
+  'removal-confirm': ['Silme', 'Onay bekleyen sözleşmeyi silmek istediğinize emin misiniz?', 'Evet', 'Hayır'],
+  'terms-confirm': ['Aydınlatma metni', 'Aydınlatma metnini okudum, onaylıyorum.', 'Onayla', 'Vazgeç'],
+  'approval-error': ['Hata', 'Sözleşme onaylanamadı. Lütfen daha sonra tekrar deneyiniz.', 'Tamam', null],
   expired: ['Uyarı', 'Oturumunuzun süresi dolmuştur. Lütfen tekrar giriş yapınız.', 'Tamam', null],
 };
 
@@ -35,7 +40,7 @@ function Asked({ kind }) {
       {title && <DialogTitle id="baslik">{title}</DialogTitle>}
       <DialogContent>
         <DialogContentText id="metin">{text}</DialogContentText>
-        {kind === 'refuse-form' && <TextField label="Gerekçe" multiline rows={3} fullWidth margin="dense" />}
+        {kind === 'refusal-form' && <TextField label="Gerekçe" multiline rows={3} fullWidth margin="dense" />}
       </DialogContent>
       <DialogActions>
         {no && <Button>{no}</Button>}
@@ -49,7 +54,7 @@ function Asked({ kind }) {
 
 /** What lies above the page: a dialog, a notice, a mask. */
 export function Over({ kind }) {
-  if (kind === 'done') return <Snackbar open message={notice.done} />;
+  if (kind === 'done-snackbar') return <Snackbar open message={notice.done} />;
   if (kind === 'done-alert') {
     return (
       <Snackbar open anchorOrigin={{ vertical: 'top', horizontal: 'right' }}>

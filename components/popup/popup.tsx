@@ -1,0 +1,104 @@
+import type { Language, Route } from '../../lib/catalog/model';
+import type { TabReport } from '../../lib/messages/protocol';
+import type { Answer } from '../../lib/official/check';
+import { Button, Masthead, Notice } from '../shared/blocks';
+import { Permissions } from '../shared/permissions';
+import { sharedWords } from '../shared/words';
+import { OfficialView } from './official-view';
+import { placeWords } from './place';
+import { ReminderView } from './reminder-view';
+import { RoutesView } from './routes-view';
+import type { TabState } from './tab-state';
+import { TabView } from './tab-view';
+import './popup.css';
+import { popupWords as words } from './words';
+
+export interface PopupProps {
+  readonly language: Language;
+  readonly answer: Answer;
+  readonly answerOf: 'page' | 'own' | 'typed';
+  readonly tab: TabState;
+  readonly report: TabReport | null;
+  readonly missing: readonly string[] | null;
+  readonly refused: boolean;
+  /** What last went wrong; null for nothing. */
+  readonly trouble: 'start' | 'other' | null;
+  /** Address of the calendar file. */
+  readonly calendar: string;
+  readonly on: {
+    readonly language: (language: Language) => void;
+    readonly start: (route: Route) => void;
+    readonly resume: () => void;
+    readonly stop: () => void;
+    readonly showAgain: () => void;
+    readonly reload: () => void;
+    readonly grant: () => void;
+    readonly check: (address: string) => void;
+    readonly uncheck: () => void;
+    readonly reminder: (set: boolean) => void;
+  };
+}
+
+function Running({ language, report, on }: Pick<PopupProps, 'language' | 'report' | 'on'>) {
+  if (report === null) return null;
+  if (report.route !== null)
+    return (
+      <Notice tone="good">
+        <p>
+          <strong>{words.running[language]}</strong>
+        </p>
+        <p>{placeWords(report.route, report.counsel?.step ?? null, language)}</p>
+        <div class="row">
+          <Button press={on.stop}>{words.stop[language]}</Button>
+        </div>
+      </Notice>
+    );
+  if (report.resume === null) return null;
+  return (
+    <Notice>
+      <p>{placeWords(report.resume.route, report.resume.step, language)}</p>
+      <div class="row">
+        <Button main press={on.resume}>
+          {words.resume[language]}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** The whole popup, in the order in which one needs it. */
+export function Popup(props: PopupProps) {
+  const { language, on, report } = props;
+  const trouble = props.trouble === 'start' ? sharedWords.startFailed : words.failed;
+  return (
+    <div class="popup">
+      <Masthead language={language} choose={on.language} />
+      <main class="popup-main">
+        <div role="alert">{props.trouble !== null && <Notice tone="bad">{trouble[language]}</Notice>}</div>
+        <Permissions language={language} missing={props.missing} refused={props.refused} grant={on.grant} />
+        <Running language={language} report={report} on={on} />
+        <RoutesView language={language} start={on.start} />
+        <TabView language={language} state={props.tab} reload={on.reload} showAgain={on.showAgain} />
+        <OfficialView
+          language={language}
+          answer={props.answer}
+          of={props.answerOf}
+          check={on.check}
+          back={props.answerOf === 'typed' ? on.uncheck : null}
+        />
+        <ReminderView
+          language={language}
+          due={report?.reminder ?? null}
+          set={on.reminder}
+          file={props.calendar}
+        />
+      </main>
+      <footer class="popup-foot small">
+        <a href="/welcome.html" target="_blank" rel="noopener">
+          {words.welcome[language]}
+        </a>
+        <span>{words.helpLine[language]}</span>
+      </footer>
+    </div>
+  );
+}

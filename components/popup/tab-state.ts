@@ -1,0 +1,48 @@
+/** What the popup has to say about a tab, decided once. */
+
+import type { Counsel } from '../../lib/advice/counsel';
+import type { Site } from '../../lib/catalog/hosts';
+import type { TabReport } from '../../lib/messages/protocol';
+import type { Reason } from '../../lib/recognise/verdict';
+
+export interface TabFacts {
+  /** The tab shows a page of the extension itself. */
+  readonly own: boolean;
+  /** The site of ours that it shows; null for any other, or when it cannot be told. */
+  readonly site: Site | null;
+  readonly granted: boolean;
+  readonly report: TabReport | null;
+}
+
+export type TabState =
+  | { readonly kind: 'own' | 'elsewhere' | 'forbidden' | 'old' | 'asleep' | 'closed' }
+  | {
+      readonly kind: 'seen';
+      readonly counsel: Counsel;
+      readonly reasons: readonly Reason[];
+      readonly helpCode: string;
+    };
+
+/** Chooses the one thing that explains the tab: what stands in the guide's way comes first. */
+export function tabState({ own, site, granted, report }: TabFacts): TabState {
+  if (own) return { kind: 'own' };
+  if (site === null) return { kind: 'elsewhere' };
+  if (!granted) return { kind: 'forbidden' };
+  if (report?.closed) return { kind: 'closed' };
+  const sleeps = site !== 'katip' && (report === null || report.route === null);
+  if (sleeps && (report === null || report.card === null)) return { kind: 'asleep' };
+  if (report === null || report.counsel === null) return { kind: 'old' };
+  return {
+    kind: 'seen',
+    counsel: report.counsel,
+    reasons: report.reasons,
+    helpCode: report.card?.helpCode ?? '',
+  };
+}
+
+export const reasonKinds = ['found', 'near', 'missing', 'vetoed'] as const;
+
+/** The names of one kind of reason, each once. */
+export function namesOf(reasons: readonly Reason[], kind: Reason['kind']): string[] {
+  return [...new Set(reasons.filter((reason) => reason.kind === kind).map((reason) => reason.clue))];
+}

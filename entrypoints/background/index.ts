@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { siteOf } from '../../lib/catalog/hosts';
+import { parseFrameMessage, parsePageMessage, parsePreferences } from '../../lib/messages/parse';
+import { Hub, type Sender } from '../../lib/session/hub';
+import { readMemory } from '../../lib/session/memory';
+import { hubPorts, reminder, showReminder } from './ports';
+
+type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Whose frame it is; null when it is not a frame of one of our sites. */
+function senderOf(sender: MessageSender): Sender | null {
+  const { tab, frameId, url } = sender;
+  if (tab?.id === undefined || frameId === undefined) return null;
+  // A frame without an address of its own (about:blank, srcdoc) belongs to the page around it.
+  const own =
+    url && /^https?:/u.test(url)
+      ? siteOf(url)
+      : siteOf((sender as { origin?: string }).origin ?? tab.url ?? '');
+  return own ? { tab: tab.id, frame: frameId, site: own, secret: tab.incognito } : null;
+}
+
+export default defineBackground(() => {
+  const hub = new Hub(hubPorts());
+  const ready = browser.storage.local
+    .get(null)
+    .then((stored) => hub.recall(readMemory(stored, parsePreferences)));
+  const own = browser.runtime.getURL('');
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (sender.url?.startsWith(own)) {
+      const parsed = parsePageMessage(message);
+      return parsed ? ready.then(() => hub.fromPage(parsed)) : undefined;
+    }
+    const parsed = parseFrameMessage(message);
+    const from = parsed && senderOf(sender);
+    return from ? ready.then(() => hub.fromFrame(from, parsed)) : undefined;
+  });
+
+  browser.tabs.onCreated.addListener((tab) => {
+    const { id, openerTabId } = tab;
+    if (id !== undefined && openerTabId !== undefined)
+      void ready.then(() => hub.opened(id, openerTabId, tab.incognito));
+  });
+  browser.tabs.onRemoved.addListener((id) => void ready.then(() => hub.closed(id)));
+  browser.runtime.onStartup.addListener(() => void ready.then(() => hub.started()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === reminder) void showReminder(true);
+  });
+  // Alarms may be gone after a restart: set again what was stored.
+  void ready.then(() => hubPorts().remind(hub.due()));
+});

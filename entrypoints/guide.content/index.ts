@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { drawCard } from '../../components/card/card';
+import { hostPatterns } from '../../lib/catalog/hosts';
+import { mountGuide } from '../../lib/guide/mount';
+import { attendPage } from './page-ports';
+
+export default defineContentScript({
+  matches: hostPatterns.filter((pattern) => !pattern.includes('giris.')),
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main: () => attendPage((actions) => mountGuide(document, drawCard, actions)),
+});

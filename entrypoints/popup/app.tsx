@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Popup, type PopupProps } from '../../components/popup/popup';
+import { tabState } from '../../components/popup/tab-state';
+import { popupWords } from '../../components/popup/words';
+import { hosts } from '../../lib/catalog/hosts';
+import type { Language, Route } from '../../lib/catalog/model';
+import type { PageToHub, TabReport } from '../../lib/messages/protocol';
+import { checkAddress } from '../../lib/official/check';
+import { reminderFile } from './calendar-link';
+import {
+  ask,
+  missingHosts,
+  reloadTab,
+  requestHosts,
+  speak,
+  type ThisTab,
+  tell,
+  thisTab,
+  watchPermissions,
+} from './hub';
+
+const typedAtFirst = new URLSearchParams(location.search).get('check');
+const nowhere: ThisTab = { id: -1, address: '', own: false };
+/** A page that is only just loading reports late: ask so often, so many milliseconds apart. */
+const patience = [0, 400, 900];
+
+function useTab() {
+  const [tab, setTab] = useState(nowhere);
+  const [report, setReport] = useState<TabReport | null>(null);
+  const look = async (at: ThisTab): Promise<void> => {
+    for (const pause of patience) {
+      await new Promise((wake) => setTimeout(wake, pause));
+      const heard = await ask(at.id);
+      setReport(heard);
+      if (at.own || heard?.counsel || checkAddress(at.address).verdict !== 'yes') return;
+    }
+  };
+  useEffect(() => {
+    void thisTab().then((at) => {
+      document.documentElement.dataset.as = at.own ? 'page' : 'popup';
+      setTab(at);
+      return look(at);
+    });
+  }, []);
+  return { tab, report, lookAgain: () => look(tab) };
+}
+
+function usePermissions() {
+  const [missing, setMissing] = useState<readonly string[] | null>(null);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    const read = (): void => void missingHosts().then(setMissing);
+    read();
+    return watchPermissions(read);
+  }, []);
+  const grant = (): void => void requestHosts(missing ?? []).then((given) => setRefused(!given));
+  return { missing, refused, grant };
+}
+
+function useLanguage(report: TabReport | null) {
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? report?.preferences.language ?? 'tr';
+  const textSize = report?.preferences.textSize ?? 0;
+  useEffect(() => speak(language, popupWords.title[language], textSize), [language, textSize]);
+  const choose = (next: Language): void => {
+    setChosen(next);
+    if (report) void tell({ kind: 'preferences', preferences: { ...report.preferences, language: next } });
+  };
+  return { language, choose };
+}
+
+/** Joins the popup's view to the browser. */
+export function App() {
+  const { tab, report, lookAgain } = useTab();
+  const permissions = usePermissions();
+  const { language, choose } = useLanguage(report);
+  const [typed, setTyped] = useState(typedAtFirst);
+  const [trouble, setTrouble] = useState<PopupProps['trouble']>(null);
+
+  const page = useMemo(() => checkAddress(tab.address), [tab.address]);
+  const answer = useMemo(() => (typed === null ? page : checkAddress(typed)), [typed, page]);
+  const due = report?.reminder ?? null;
+  const calendar = useMemo(() => reminderFile(language, due), [language, due]);
+  useEffect(() => () => URL.revokeObjectURL(calendar), [calendar]);
+
+  const go = async (message: PageToHub): Promise<void> => {
+    const taken = await tell(message);
+    setTrouble(taken ? null : 'start');
+    if (taken && !tab.own) window.close();
+  };
+  const order = async (message: PageToHub): Promise<void> => {
+    setTrouble((await tell(message)) ? null : 'other');
+    await lookAgain();
+  };
+
+  const site = page.verdict === 'yes' ? (hosts[page.ascii] ?? null) : null;
+  const granted = !(permissions.missing ?? []).includes(page.ascii);
+  return (
+    <Popup
+      language={language}
+      answer={answer}
+      answerOf={typed !== null ? 'typed' : tab.own ? 'own' : 'page'}
+      tab={tabState({ own: tab.own, site, granted, report })}
+      report={report}
+      missing={permissions.missing}
+      refused={permissions.refused}
+      trouble={trouble}
+      calendar={calendar}
+      on={{
+        language: choose,
+        start: (route: Route) => void go({ kind: 'start', route, language }),
+        resume: () => void go({ kind: 'resume' }),
+        stop: () => void order({ kind: 'stop', tab: tab.id }),
+        showAgain: () => void order({ kind: 'show-again', tab: tab.id }),
+        reload: () => void reloadTab(tab.id).then(() => window.close()),
+        grant: permissions.grant,
+        check: (address) => setTyped(address),
+        uncheck: () => setTyped(null),
+        reminder: (set) => void order({ kind: 'reminder', set }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Welcome } from '../../components/welcome/welcome';
+import { welcomeWords } from '../../components/welcome/words';
+import type { Language, Route } from '../../lib/catalog/model';
+import type { TabReport } from '../../lib/messages/protocol';
+import { ask, missingHosts, requestHosts, speak, tell, thisTab, watchPermissions } from '../popup/hub';
+
+/** Joins the welcome page to the browser. */
+export function App() {
+  const [report, setReport] = useState<TabReport | null>(null);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [missing, setMissing] = useState<readonly string[] | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [trouble, setTrouble] = useState(false);
+  const language = chosen ?? report?.preferences.language ?? 'tr';
+  const textSize = report?.preferences.textSize ?? 0;
+
+  useEffect(() => {
+    const read = (): void => void missingHosts().then(setMissing);
+    read();
+    void thisTab()
+      .then((tab) => ask(tab.id))
+      .then(setReport);
+    return watchPermissions(read);
+  }, []);
+  useEffect(() => speak(language, welcomeWords.title[language], textSize), [language, textSize]);
+
+  return (
+    <Welcome
+      language={language}
+      missing={missing}
+      refused={refused}
+      trouble={trouble}
+      on={{
+        language: (next) => {
+          setChosen(next);
+          if (report)
+            void tell({ kind: 'preferences', preferences: { ...report.preferences, language: next } });
+        },
+        start: (route: Route) =>
+          void tell({ kind: 'start', route, language }).then((taken) => setTrouble(!taken)),
+        grant: () => void requestHosts(missing ?? []).then((given) => setRefused(!given)),
+      }}
+    />
+  );
+}

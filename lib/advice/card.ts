@@ -1,0 +1,95 @@
+/** Counsel → the card's words in one language. */
+
+import type { Language, Said, ScreenRecord } from '../catalog/model';
+import { routeAddress, serviceAddresses } from '../catalog/routes';
+import {
+  greyTexts,
+  hintTexts,
+  momentTexts,
+  routeNames,
+  routeStart,
+  stepNames,
+  wayBackTexts,
+} from '../catalog/texts';
+import { helpCode } from '../support/help-code';
+import type { CardLink, CardModel } from './card-model';
+import type { Counsel } from './counsel';
+import { stationsOf } from './stations';
+
+const standingWords: Readonly<Record<ScreenRecord['source']['standing'], Said>> = {
+  manual: { tr: 'Kaynak: resmî kılavuz', en: 'Source: the official manual' },
+  public: { tr: 'Kaynak: kamuya açık bilgiler', en: 'Source: public information' },
+  rendered: { tr: 'Kaynak: kamuya açık bilgiler', en: 'Source: public information' },
+  assumed: {
+    tr: 'Bu ekranın bugünkü görünüşü doğrulanmadı',
+    en: 'How this screen looks today is not verified',
+  },
+};
+
+function sourceOf(record: ScreenRecord | null, language: Language): string {
+  if (!record) return '';
+  const words = standingWords[record.source.standing][language];
+  return record.source.figure ? `${words}, ${record.source.figure}` : words;
+}
+
+const goTo: Said = { tr: 'Şu adrese gidin: ', en: 'Go to: ' };
+
+/** Addresses that help from here: the other service address, then the start of the route. */
+function linksOf(counsel: Counsel, language: Language): CardLink[] {
+  const link = (href: string): CardLink => ({
+    label: `${goTo[language]}${href.replace('https://', '')}`,
+    href,
+  });
+  if (counsel.moment === 'unknown-not-the-service') return [...serviceAddresses, routeAddress['3']].map(link);
+  if (counsel.route && (counsel.astray || counsel.moment === 'session-expired'))
+    return [link(routeAddress[counsel.route])];
+  return [];
+}
+
+function wayBackOf(counsel: Counsel, language: Language): string[] {
+  const { route, screen, astray } = counsel;
+  if (screen === 'unknown') return route ? [routeStart[route][language]] : [];
+  if (!astray) return [];
+  return [wayBackTexts[screen][language], ...(route ? [routeStart[route][language]] : [])];
+}
+
+function placeOf(counsel: Counsel, language: Language): string {
+  const { route, step } = counsel;
+  const name = route ? routeNames[route].title[language] : '';
+  const number = step ? stepNames[step].number : '';
+  if (!number || number === '✓') return name;
+  const words = language === 'tr' ? `${number}. adım` : `step ${number}`;
+  return name ? `${name} · ${words}` : words;
+}
+
+/** The card for a counsel. `record` is the known screen's, for its source. */
+export function cardModel(counsel: Counsel, record: ScreenRecord | null, language: Language): CardModel {
+  const text = momentTexts[counsel.moment];
+  const pick = (said: Said | undefined): string => said?.[language] ?? '';
+  return {
+    language,
+    route: counsel.route,
+    step: counsel.step,
+    screen: counsel.screen,
+    edition: counsel.edition,
+    verdict: counsel.verdict,
+    place: placeOf(counsel, language),
+    stations: stationsOf(counsel.route, counsel.step, language),
+    title: pick(text.title),
+    say: pick(text.say),
+    why: pick(text.why),
+    compare: (text.compare ?? []).map(pick),
+    hazard: pick(text.hazard),
+    whyDisabled: counsel.grey ? greyTexts[counsel.grey][language] : '',
+    hints: counsel.hints.map((hint) => hintTexts[hint][language]),
+    troubles: (text.troubles ?? []).map((trouble) => ({
+      when: pick(trouble.when),
+      then: pick(trouble.then),
+    })),
+    wayBack: wayBackOf(counsel, language),
+    links: linksOf(counsel, language),
+    helpCode: helpCode(counsel),
+    source: sourceOf(record, language),
+    quiet: counsel.verdict !== 'known' && counsel.route === null,
+  };
+}

@@ -1,0 +1,77 @@
+/** The receiver's side: what arrives is taken only in the shape that was agreed. Anything else is null. */
+import type { CardPreferences } from '../advice/card-model';
+import { routes } from '../catalog/routes';
+import type { FrameToHub, PageToHub } from './protocol';
+
+type Loose = Record<string, unknown>;
+
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTab = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+/** Preferences of the card, or null when they are not well formed. */
+export function parsePreferences(value: unknown): CardPreferences | null {
+  if (!isLoose(value)) return null;
+  const { corner, folded, textSize, language } = value;
+  const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+  if (!corners.includes(corner as string) || typeof folded !== 'boolean') return null;
+  if (![0, 1, 2].includes(textSize as number) || (language !== 'tr' && language !== 'en')) return null;
+  return { corner, folded, textSize, language } as CardPreferences;
+}
+
+const isSnapshot = (value: unknown): boolean =>
+  isLoose(value) &&
+  ['katip', 'edevlet', 'identity'].includes(value.site as string) &&
+  Array.isArray(value.things) &&
+  value.things.length <= 4000 &&
+  value.things.every(
+    (thing) => isLoose(thing) && Array.isArray(thing.names) && typeof thing.at === 'number',
+  ) &&
+  Array.isArray(value.windows) &&
+  Array.isArray(value.frames) &&
+  typeof value.size === 'string' &&
+  isLoose(value.rest);
+
+/** A message from a frame of a page. */
+export function parseFrameMessage(value: unknown): FrameToHub | null {
+  if (!isLoose(value)) return null;
+  switch (value.kind) {
+    case 'hello':
+      return typeof value.calls === 'boolean' ? { kind: 'hello', calls: value.calls } : null;
+    case 'sighting':
+      return typeof value.look === 'number' && isSnapshot(value.snapshot)
+        ? (value as unknown as FrameToHub)
+        : null;
+    case 'spots':
+      return Array.isArray(value.spots) && value.spots.length <= 64 && value.spots.every(isLoose)
+        ? (value as unknown as FrameToHub)
+        : null;
+    case 'preferences': {
+      const preferences = parsePreferences(value.preferences);
+      return preferences ? { kind: 'preferences', preferences } : null;
+    }
+    case 'close':
+      return { kind: 'close' };
+    default:
+      return null;
+  }
+}
+
+/** A message from one of our own pages. */
+export function parsePageMessage(value: unknown): PageToHub | null {
+  if (!isLoose(value)) return null;
+  const { kind, tab } = value;
+  if (kind === 'start') {
+    const route = routes.find((one) => one === value.route);
+    return route ? { kind, route } : null;
+  }
+  if (kind === 'stop' || kind === 'show-again' || kind === 'ask') return isTab(tab) ? { kind, tab } : null;
+  if (kind === 'resume') return { kind };
+  if (kind === 'reminder') return typeof value.set === 'boolean' ? { kind, set: value.set } : null;
+  if (kind === 'preferences') {
+    const preferences = parsePreferences(value.preferences);
+    return preferences ? { kind, preferences } : null;
+  }
+  return null;
+}

@@ -1,0 +1,340 @@
+/** Gathers the sightings of all frames, decides, and tells each frame its part. Holds no truth: frames can always report again. */
+import { cardModel } from '../advice/card';
+import type { CardModel } from '../advice/card-model';
+import type { Counsel } from '../advice/counsel';
+import { lexiconOf, recordOf, screenRecords } from '../catalog';
+import type { Site } from '../catalog/hosts';
+import type { Route } from '../catalog/model';
+import { routeAddress } from '../catalog/routes';
+import type { FrameToHub, HubToFrame, PageToHub, Spot, TabReport } from '../messages/protocol';
+import type { Reason } from '../recognise/verdict';
+import { decide } from './decide';
+import { freshMemory, type Memory, threeDays } from './memory';
+import type { Sighting } from './merge';
+import { freshTab, type TabState } from './tab-state';
+
+export interface Sender {
+  readonly tab: number;
+  readonly frame: number;
+  readonly site: Site;
+  /** A private window: nothing of it is stored. */
+  readonly secret: boolean;
+}
+
+export interface HubPorts {
+  now(): number;
+  send(tab: number, frame: number | null, message: HubToFrame): void;
+  save(memory: Memory): void;
+  open(address: string): Promise<{ tab: number; secret: boolean }>;
+  remind(at: number | null): void;
+}
+
+interface Tab {
+  state: TabState;
+  secret: boolean;
+  sightings: Map<number, Sighting>;
+  frames: Map<number, { site: Site; awake: boolean; calls: boolean; sent: string }>;
+  spots: Map<number, readonly Spot[]>;
+  counsel: Counsel | null;
+  reasons: readonly Reason[];
+  card: CardModel | null;
+  asked: boolean;
+}
+
+const serviceScreens = new Set(['service-sign-in', 'service-redirect']);
+
+export class Hub {
+  private memory: Memory = freshMemory;
+  private readonly tabs = new Map<number, Tab>();
+
+  constructor(private readonly ports: HubPorts) {}
+
+  /** Takes up what was stored; called once, before anything else. */
+  recall(memory: Memory): void {
+    this.memory = memory;
+  }
+
+  /** A message from a frame; the answer goes back to that frame. */
+  fromFrame(sender: Sender, message: FrameToHub): HubToFrame | null {
+    const tab = this.tab(sender.tab, sender.secret);
+    switch (message.kind) {
+      case 'hello':
+        return this.hello(tab, sender, message.calls);
+      case 'sighting':
+        return this.sighted(tab, sender, message);
+      case 'spots':
+        tab.spots.set(sender.frame, message.spots);
+        this.order(tab, sender.tab, -1);
+        return null;
+      case 'preferences':
+        this.remember({ preferences: message.preferences }, tab.secret);
+        this.order(tab, sender.tab, -1);
+        return null;
+      case 'close':
+        return this.close(tab, sender);
+    }
+  }
+
+  /** A message from one of our pages. */
+  async fromPage(message: PageToHub): Promise<TabReport | null> {
+    if (message.kind === 'start') await this.start(message.route);
+    else if (message.kind === 'resume' && this.memory.resume) await this.start(this.memory.resume.route);
+    else if (message.kind === 'stop') this.setRoute(message.tab, null);
+    else if (message.kind === 'show-again') this.showAgain(message.tab);
+    else if (message.kind === 'preferences') this.remember({ preferences: message.preferences }, false);
+    else if (message.kind === 'reminder') this.setReminder(message.set ? this.ports.now() : null);
+    return message.kind === 'ask' ? this.report(message.tab) : null;
+  }
+
+  /** A tab was opened by another one: the route goes along. */
+  opened(id: number, opener: number, secret: boolean): void {
+    const route = this.known(opener)?.route ?? null;
+    if (route) this.setState(id, this.tab(id, secret), { ...freshTab, route });
+  }
+
+  closed(id: number): void {
+    this.tabs.delete(id);
+    if (!(id in this.memory.tabs)) return;
+    const { [id]: _gone, ...tabs } = this.memory.tabs;
+    this.remember({ tabs }, false);
+  }
+
+  /** The browser was started anew: tabs have other numbers now. Where a route was left is kept. */
+  started(): void {
+    this.remember({ tabs: {} }, false);
+  }
+
+  /** When the reminder of route e is due, ms since 1970; null for never. */
+  due(): number | null {
+    return this.memory.declaredAt === null ? null : this.memory.declaredAt + threeDays;
+  }
+
+  private known(id: number): TabState | undefined {
+    return this.tabs.get(id)?.state ?? this.memory.tabs[id];
+  }
+
+  private tab(id: number, secret: boolean): Tab {
+    const known = this.tabs.get(id);
+    if (known) return known;
+    const fresh: Tab = {
+      state: this.memory.tabs[id] ?? freshTab,
+      secret,
+      sightings: new Map(),
+      frames: new Map(),
+      spots: new Map(),
+      counsel: null,
+      reasons: [],
+      card: null,
+      asked: false,
+    };
+    this.tabs.set(id, fresh);
+    return fresh;
+  }
+
+  private hello(tab: Tab, sender: Sender, calls: boolean): HubToFrame {
+    if (sender.frame === 0) {
+      tab.sightings.clear();
+      tab.frames.clear();
+      tab.spots.clear();
+      tab.counsel = null;
+      tab.card = null;
+      tab.asked = true;
+    }
+    const awake = this.wakes(tab, sender.site, calls);
+    tab.frames.set(sender.frame, { site: sender.site, awake, calls, sent: '' });
+    return awake ? this.wakeUp(sender.site) : { kind: 'sleep' };
+  }
+
+  private wakes(tab: Tab, site: Site, calls: boolean): boolean {
+    if (tab.state.closed) return false;
+    return site === 'katip' || tab.state.route !== null || (site === 'edevlet' && calls);
+  }
+
+  private wakeUp(site: Site): HubToFrame {
+    const { language } = this.memory.preferences;
+    return { kind: 'wake', lexicon: lexiconOf(site), orphan: orphanCard(language) };
+  }
+
+  private sighted(
+    tab: Tab,
+    sender: Sender,
+    { look, snapshot }: Extract<FrameToHub, { kind: 'sighting' }>,
+  ): HubToFrame | null {
+    const frame = tab.frames.get(sender.frame);
+    if (!frame)
+      tab.frames.set(sender.frame, {
+        site: sender.site,
+        awake: true,
+        calls: snapshot.site === 'edevlet',
+        sent: '',
+      });
+    if (!this.wakes(tab, sender.site, tab.frames.get(sender.frame)?.calls ?? false)) return { kind: 'sleep' };
+    tab.sightings.set(sender.frame, { frame: sender.frame, look, snapshot });
+    if (!tab.asked) {
+      // The worker was started anew: the other frames have not been heard since.
+      tab.asked = true;
+      this.ports.send(sender.tab, null, { kind: 'report' });
+    }
+    this.settle(tab, sender.tab);
+    this.order(tab, sender.tab, sender.frame);
+    return this.ordersFor(tab, sender.frame);
+  }
+
+  private settle(tab: Tab, id: number): void {
+    const decision = decide(tab.state, [...tab.sightings.values()], {
+      records: screenRecords,
+      now: this.ports.now(),
+      waited: this.waited(),
+    });
+    if (!decision) return;
+    this.setState(id, tab, decision.tab);
+    tab.counsel = decision.counsel;
+    tab.reasons = decision.reasons;
+    tab.card = this.shows(tab) ? this.cardFor(decision.counsel) : null;
+    this.noteProgress(tab, decision.counsel);
+  }
+
+  private cardFor(counsel: Counsel): CardModel {
+    return cardModel(counsel, recordOf(counsel.screen, counsel.edition), this.memory.preferences.language);
+  }
+
+  /** On İSG-KATİP always; on the service page when it is one; elsewhere only while a route runs. */
+  private shows(tab: Tab): boolean {
+    const site = tab.frames.get(0)?.site;
+    if (site === 'katip' || tab.state.route !== null) return true;
+    return tab.counsel !== null && serviceScreens.has(tab.counsel.screen);
+  }
+
+  private noteProgress(tab: Tab, counsel: Counsel): void {
+    if (tab.secret) return;
+    if (counsel.screen === 'declaration-notice' && this.memory.declaredAt === null)
+      this.setReminder(this.ports.now());
+    if (counsel.step === 'e.5' && this.memory.declaredAt !== null) this.ports.remind(null);
+    if (!counsel.route || !counsel.step) return;
+    const { resume } = this.memory;
+    if (resume?.route === counsel.route && resume.step === counsel.step) return;
+    this.remember({ resume: { route: counsel.route, step: counsel.step, at: this.ports.now() } }, false);
+  }
+
+  private waited(): boolean {
+    const due = this.due();
+    return due !== null && this.ports.now() >= due;
+  }
+
+  private setReminder(declaredAt: number | null): void {
+    this.remember({ declaredAt }, false);
+    this.ports.remind(declaredAt === null ? null : declaredAt + threeDays);
+  }
+
+  /** Tells every frame but `except` what has changed for it. */
+  private order(tab: Tab, id: number, except: number): void {
+    for (const [frame, known] of tab.frames) {
+      if (frame === except || !known.awake || !tab.sightings.has(frame)) continue;
+      const before = known.sent;
+      const orders = this.ordersFor(tab, frame);
+      if (orders && known.sent !== before) this.ports.send(id, frame, orders);
+    }
+  }
+
+  private ordersFor(tab: Tab, frame: number): HubToFrame | null {
+    const sighting = tab.sightings.get(frame);
+    const known = tab.frames.get(frame);
+    if (!sighting || !known) return null;
+    const visible = tab.card !== null;
+    const orders: HubToFrame = {
+      kind: 'orders',
+      look: sighting.look,
+      rings: visible
+        ? (tab.counsel?.rings ?? [])
+            .filter((one) => one.frame === frame)
+            .map(({ target, at }) => ({ target, at }))
+        : [],
+      card: frame === 0 ? tab.card : null,
+      spots: frame === 0 ? [...tab.spots].filter(([one]) => one !== 0).flatMap(([, spots]) => spots) : [],
+      preferences: this.memory.preferences,
+    };
+    known.sent = JSON.stringify(orders);
+    return orders;
+  }
+
+  private close(tab: Tab, sender: Sender): HubToFrame {
+    this.setState(sender.tab, tab, { ...tab.state, closed: true });
+    tab.card = null;
+    for (const frame of tab.frames.values()) frame.awake = false;
+    this.ports.send(sender.tab, null, { kind: 'sleep' });
+    return { kind: 'sleep' };
+  }
+
+  private showAgain(id: number): void {
+    const tab = this.tabs.get(id);
+    if (!tab) return;
+    this.setState(id, tab, { ...tab.state, closed: false });
+    this.wakeFrames(tab, id);
+  }
+
+  private async start(route: Route): Promise<void> {
+    const { tab, secret } = await this.ports.open(routeAddress[route]);
+    this.tab(tab, secret);
+    this.setRoute(tab, route);
+    if (!secret) this.remember({ resume: { route, step: null, at: this.ports.now() } }, false);
+  }
+
+  private setRoute(id: number, route: Route | null): void {
+    const tab = this.tabs.get(id) ?? (this.memory.tabs[id] ? this.tab(id, false) : null);
+    if (!tab) return;
+    this.setState(id, tab, { ...tab.state, route, closed: false });
+    this.wakeFrames(tab, id);
+  }
+
+  private wakeFrames(tab: Tab, id: number): void {
+    for (const [frame, known] of tab.frames) {
+      known.awake = this.wakes(tab, known.site, known.calls);
+      known.sent = '';
+      this.ports.send(id, frame, known.awake ? this.wakeUp(known.site) : { kind: 'sleep' });
+    }
+    if (tab.state.route === null && tab.frames.get(0)?.awake !== true) tab.card = null;
+  }
+
+  private setState(id: number, tab: Tab, state: TabState): void {
+    const same = JSON.stringify(tab.state) === JSON.stringify(state);
+    tab.state = state;
+    if (!same) this.remember({ tabs: { ...this.memory.tabs, [id]: state } }, tab.secret);
+  }
+
+  private remember(part: Partial<Memory>, secret: boolean): void {
+    if (secret && part.preferences === undefined) return;
+    this.memory = { ...this.memory, ...part };
+    if (!secret) this.ports.save(this.memory);
+  }
+
+  private report(id: number): TabReport | null {
+    const tab = this.tabs.get(id);
+    const state = this.known(id);
+    return {
+      route: state?.route ?? null,
+      counsel: tab?.counsel ?? null,
+      reasons: tab?.reasons ?? [],
+      card: tab?.card ?? null,
+      closed: state?.closed ?? false,
+      resume: this.memory.resume,
+      reminder: this.due(),
+      preferences: this.memory.preferences,
+    };
+  }
+}
+
+function orphanCard(language: 'tr' | 'en'): CardModel {
+  const counsel: Counsel = {
+    verdict: 'unknown',
+    screen: 'unknown',
+    edition: null,
+    route: null,
+    step: null,
+    moment: 'orphaned',
+    rings: [],
+    grey: null,
+    hints: [],
+    astray: false,
+  };
+  return { ...cardModel(counsel, null, language), quiet: false };
+}
