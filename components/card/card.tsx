@@ -14,12 +14,13 @@ interface ToolProps {
   icon: IconName;
   label: string;
   press(): void;
-  part?: string;
+  /** For the button that folds. */
+  folds?: boolean;
 }
 
-function Tool({ icon, label, press, part }: ToolProps) {
+function Tool({ icon, label, press, folds }: ToolProps) {
   return (
-    <button type="button" class="tool" title={label} aria-label={label} data-part={part} onClick={press}>
+    <button type="button" class="tool" title={label} aria-label={label} aria-expanded={folds} onClick={press}>
       <Icon name={icon} />
     </button>
   );
@@ -120,7 +121,7 @@ export class Card extends Component<CardProps, CardState> {
             press={this.speak}
           />
         )}
-        <Tool icon="fold" label={word.fold} press={() => acts.fold(true)} part="fold" />
+        <Tool icon="fold" label={word.fold} press={() => acts.fold(true)} folds />
         <Tool icon="close" label={word.close} press={acts.close} />
       </div>
     );

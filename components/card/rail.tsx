@@ -9,12 +9,12 @@ const width = 348;
 const middle = 20;
 const inset = 22;
 
-/** Lines differ by pattern as well as by colour. Lengths of stroke and gap. */
-export const patterns: Readonly<Record<Route, string>> = {
-  '1': 'none',
-  '2': '0.1 10',
-  '3': '13 10',
-  e: '14 9 0.1 9',
+/** Lines differ by pattern as well as by colour: strokes and gaps, and where they start, in 76ths of the way between stops. */
+const patterns: Readonly<Record<Route, readonly [strokes: string, start: number]>> = {
+  '1': ['none', 0],
+  '2': ['0 9.5', 0],
+  '3': ['8 11', 4],
+  e: ['14 12 0 12', 7],
 };
 
 /** The part of the line to draw: its first stop and how many. The present stop is the third where it can be. */
@@ -47,12 +47,13 @@ export function Rail({ stations, route, word }: { stations: readonly Station[]; 
   const [first, count] = stretch(here, stations.length);
   const step = count > 1 ? (width - 2 * inset) / (count - 1) : 0;
   const at = (index: number) => inset + (index - first) * step;
-  const start = first > 0 ? -8 : at(first);
-  const end = first + count < stations.length ? width + 8 : at(first + count - 1);
+  // One piece more on either side, where the line goes on beyond the card.
+  const from = first > 0 ? first - 1 : first;
+  const pieces = Math.min(first + count, stations.length - 1) - from;
   const station = stations[here];
   const next = stations[here + 1];
   if (!station) return null;
-  const dashes = patterns[route];
+  const [strokes, start] = patterns[route];
   return (
     <div class="rail">
       <svg
@@ -60,8 +61,16 @@ export function Rail({ stations, route, word }: { stations: readonly Station[]; 
         role="img"
         aria-label={word.stop(here + 1, stations.length, station.name)}
       >
-        <path class="line ahead" d={`M${at(here)} ${middle}H${end}`} stroke-dasharray={dashes} />
-        <path class="line" d={`M${start} ${middle}H${at(here)}`} stroke-dasharray={dashes} />
+        {Array.from({ length: pieces }, (_, index) => (
+          <path
+            key={at(from + index)}
+            class={from + index < here ? 'line' : 'line ahead'}
+            d={`M${at(from + index)} ${middle}h${step}`}
+            pathLength="76"
+            stroke-dasharray={strokes}
+            stroke-dashoffset={start}
+          />
+        ))}
         {stations.slice(first, first + count).map((one, index) => (
           <Stop key={one.step} station={one} x={at(first + index)} />
         ))}

@@ -53,7 +53,7 @@ function Running({ language, report, on }: Pick<PopupProps, 'language' | 'report
         </div>
       </Notice>
     );
-  if (report.resume === null) return null;
+  if (report.resume === null || report.resume.step === 'done') return null;
   return (
     <Notice>
       <p>{placeWords(report.resume.route, report.resume.step, language)}</p>

@@ -37,7 +37,7 @@ export const stationNotes: Readonly<Record<MapStep, Said>> = {
   '1.5': { tr: '“Onay Bekliyor” → “Onayla”', en: '“Onay Bekliyor” → “Onayla”' },
   '1.6': { tr: '“Kayıt” ya da “Evet”', en: '“Kayıt” or “Evet”' },
   done: { tr: 'sözleşme onaylı', en: 'contract approved' },
-  '2.1': { tr: 'yeni sekme açılır', en: 'opens a new tab' },
+  '2.1': { tr: 'giriş yapılır, yeni sekme açılır', en: 'sign in; a new tab opens' },
   '3.1': { tr: '“Giriş Yap”', en: '“Giriş Yap”' },
   '3.2': { tr: 'iki aşamalı', en: 'in two steps' },
   '3.3': { tr: 'kurum listesi', en: 'list' },

@@ -10,7 +10,7 @@ interface Spot {
   readonly step: MapStep;
   readonly x: number;
   readonly y: number;
-  readonly words: 'above' | 'below' | 'left';
+  readonly words: 'above' | 'below' | 'left' | 'after';
 }
 
 const trunk = 220;
@@ -31,7 +31,7 @@ const spots: Readonly<Record<Route | 'trunk' | 'join', readonly Spot[]>> = {
     { step: '1.1', x: 190, y: 90, words: 'above' },
     { step: '1.2', x: 400, y: 90, words: 'above' },
   ],
-  join: [{ step: '2.1', x: 600, y: trunk + strand / 2, words: 'below' }],
+  join: [{ step: '2.1', x: 600, y: trunk + strand / 2, words: 'after' }],
   '2': [],
   '3': [
     { step: '3.1', x: 150, y: 350, words: 'below' },
@@ -41,7 +41,7 @@ const spots: Readonly<Record<Route | 'trunk' | 'join', readonly Spot[]>> = {
     { step: '3.5', x: 490, y: 350, words: 'below' },
   ],
   trunk: [
-    { step: '1.3', x: 710, y: trunk, words: 'above' },
+    { step: '1.3', x: 700, y: trunk, words: 'above' },
     { step: '1.4', x: 830, y: trunk, words: 'above' },
     { step: '1.5', x: 960, y: trunk, words: 'below' },
     { step: '1.6', x: 1075, y: trunk, words: 'above' },
@@ -59,10 +59,10 @@ const spots: Readonly<Record<Route | 'trunk' | 'join', readonly Spot[]>> = {
 function Words({ spot, language, gap }: { spot: Spot; language: Language; gap: number }) {
   const { name, note } = stationWords(spot.step, language);
   const side = spot.words === 'left';
-  const x = side ? spot.x - gap : spot.x;
+  const x = side ? spot.x - gap : spot.words === 'after' ? spot.x - 16 : spot.x;
   const y = side ? spot.y - 2 : spot.words === 'above' ? spot.y - gap - 20 : spot.y + gap + 14;
   return (
-    <g class={side ? 'map-words map-words-left' : 'map-words'}>
+    <g class="map-words" data-side={spot.words}>
       <text x={x} y={y}>
         {name}
       </text>
@@ -97,7 +97,7 @@ function Stop({
 }
 
 function Plate({ route, x, y, language }: { route: Route; x: number; y: number; language: Language }) {
-  const wide = route === 'e' ? 150 : 82;
+  const wide = route === 'e' ? 168 : 82;
   return (
     <g data-route={route}>
       <rect class="map-plate" x={x} y={y - 19} width={wide} height="38" rx="10" />
@@ -111,7 +111,7 @@ function Plate({ route, x, y, language }: { route: Route; x: number; y: number; 
 /** The wide picture. The list beside it says the same, so it is hidden from screen readers. */
 export function TransitPicture({ language }: { language: Language }) {
   return (
-    <svg class="map-picture" viewBox="0 0 1260 570" aria-hidden="true" focusable="false">
+    <svg class="map-picture" viewBox="0 0 1260 582" aria-hidden="true" focusable="false">
       {tracks.map(({ route, d }) => (
         <TrackPath key={route} route={route} d={d} />
       ))}
@@ -119,8 +119,8 @@ export function TransitPicture({ language }: { language: Language }) {
       <Plate route="1" x={22} y={90} language={language} />
       <Plate route="2" x={22} y={trunk} language={language} />
       <Plate route="3" x={22} y={350} language={language} />
-      <Plate route="e" x={870} y={340} language={language} />
-      <text class="map-note map-note-start" x={1032} y={345}>
+      <Plate route="e" x={628} y={326} language={language} />
+      <text class="map-note map-note-start" x={630} y={366}>
         {mapWords.missing[language]}
       </text>
       {Object.entries(spots).flatMap(([route, stops]) =>

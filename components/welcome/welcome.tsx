@@ -72,6 +72,18 @@ function PermissionState({ language, missing, refused, on }: WelcomeProps) {
   );
 }
 
+function Pin({ language }: { language: Language }) {
+  return (
+    <section class="stack">
+      <h2>{words.pin[language]}</h2>
+      <ul>
+        <li>{words.pinChrome[language]}</li>
+        <li>{words.pinFirefox[language]}</li>
+      </ul>
+    </section>
+  );
+}
+
 /** The page that opens after the installation. */
 export function Welcome(props: WelcomeProps) {
   const { language, on } = props;
@@ -96,19 +108,17 @@ export function Welcome(props: WelcomeProps) {
         <Before language={language} />
         <Start {...props} />
         <Promises language={language} />
-        <section class="stack">
-          <h2>{words.pin[language]}</h2>
-          <ul class="measure">
-            <li>{words.pinChrome[language]}</li>
-            <li>{words.pinFirefox[language]}</li>
-          </ul>
-        </section>
-        {!lacking && <PermissionState {...props} />}
-        <Privacy language={language} />
-        <section class="stack">
-          <h2>{words.help[language]}</h2>
-          <p class="measure">{words.helpNote[language]}</p>
-        </section>
+        <div class="columns">
+          <Privacy language={language} />
+          <div class="column">
+            <Pin language={language} />
+            {!lacking && <PermissionState {...props} />}
+            <section class="stack">
+              <h2>{words.help[language]}</h2>
+              <p>{words.helpNote[language]}</p>
+            </section>
+          </div>
+        </div>
       </main>
     </div>
   );

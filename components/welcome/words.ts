@@ -133,8 +133,8 @@ export const welcomeWords = {
   },
   help: { tr: 'Takılırsanız', en: 'If you are stuck' },
   helpNote: {
-    tr: 'ALO 170’i arayın (Çalışma ve Sosyal Güvenlik İletişim Merkezi). SGK kaydı için bağlı olduğunuz SGK müdürlüğüne, sözleşmenin içeriği için hizmet aldığınız OSGB’ye ya da kişiye sorun. Kartta yazan yardım kodu, nerede olduğunuzu tek sözle anlatır.',
-    en: 'Call ALO 170 (the ministry’s help line). For the SGK entry ask your SGK office; for what the contract says ask your OSGB or provider. The help code on the card tells in a word where you are.',
+    tr: 'ALO 170’i arayın. SGK kaydı için bağlı olduğunuz SGK müdürlüğüne, sözleşmenin içeriği için hizmet aldığınız OSGB’ye ya da kişiye sorun. Kartta yazan yardım kodu, nerede olduğunuzu kısaca anlatır.',
+    en: 'Call ALO 170. For the SGK entry ask your SGK office; for what the contract says ask your OSGB or provider. The help code on the card tells briefly where you are.',
   },
   shown: {
     tr: 'Şifrenizi yalnızca giris.turkiye.gov.tr adresinde yazın. Rehber sizden hiçbir zaman şifre istemez.',

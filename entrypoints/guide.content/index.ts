@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { drawCard } from '../../components/card/card';
 import { hostPatterns } from '../../lib/catalog/hosts';
 import { mountGuide } from '../../lib/guide/mount';
+import { makeReader } from '../../lib/screen/read';
 import { attendPage } from './page-ports';
 
 export default defineContentScript({
@@ -10,5 +11,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  main: () => attendPage((actions) => mountGuide(document, drawCard, actions)),
+  main: () => attendPage((actions) => mountGuide(document, drawCard, actions), makeReader),
 });

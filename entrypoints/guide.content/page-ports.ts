@@ -1,8 +1,10 @@
 /** Wires one frame of a page to the hub. */
 import { hosts, type Site, siteOf } from '../../lib/catalog/hosts';
+import type { Lexicon } from '../../lib/catalog/lexicon';
 import { Attendant, type FramePorts } from '../../lib/guide/attend';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
 import type { HubToFrame } from '../../lib/messages/protocol';
+import type { Reader } from '../../lib/screen/read';
 import { fold } from '../../lib/text/fold';
 
 /** The browser's own messaging, by either of its names; promises in both. */
@@ -52,11 +54,15 @@ const calls = (): boolean =>
   ` ${fold(document.title)} `.includes(' isg katip ');
 
 /** Attends this frame for as long as its document lives. */
-export function attendPage(mount: (actions: GuideActions) => Guide): void {
+export function attendPage(
+  mount: (actions: GuideActions) => Guide,
+  makeReader: (site: Site, lexicon: Lexicon, top: boolean) => Reader,
+): void {
   const top = window === window.top;
   const site = ownSite(top);
   if (!site) return;
-  const attendant = new Attendant(site, top, ports, mount, new AbortController().signal);
+  const read = (lexicon: Lexicon): Reader => makeReader(site, lexicon, top);
+  const attendant = new Attendant(top, read, ports, mount, new AbortController().signal);
   void attendant.hello(calls());
   if (site === 'edevlet' && !calls()) {
     addEventListener('DOMContentLoaded', () => calls() && void attendant.hello(true), { once: true });

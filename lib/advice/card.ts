@@ -1,6 +1,6 @@
 /** Counsel → the card's words in one language. */
 
-import type { Language, Said, ScreenRecord } from '../catalog/model';
+import type { Language, Said, ScreenId, ScreenRecord } from '../catalog/model';
 import { routeAddress, serviceAddresses } from '../catalog/routes';
 import {
   greyTexts,
@@ -16,20 +16,14 @@ import type { CardLink, CardModel } from './card-model';
 import type { Counsel } from './counsel';
 import { stationsOf } from './stations';
 
-const standingWords: Readonly<Record<ScreenRecord['source']['standing'], Said>> = {
-  manual: { tr: 'Kaynak: resmî kılavuz', en: 'Source: the official manual' },
-  public: { tr: 'Kaynak: kamuya açık bilgiler', en: 'Source: public information' },
-  rendered: { tr: 'Kaynak: kamuya açık bilgiler', en: 'Source: public information' },
-  assumed: {
-    tr: 'Bu ekranın bugünkü görünüşü doğrulanmadı',
-    en: 'How this screen looks today is not verified',
-  },
-};
-
 function sourceOf(record: ScreenRecord | null, language: Language): string {
   if (!record) return '';
-  const words = standingWords[record.source.standing][language];
-  return record.source.figure ? `${words}, ${record.source.figure}` : words;
+  const { figure, standing } = record.source;
+  if (standing === 'assumed') return cardWords.sourceAssumed[language];
+  if (standing !== 'manual') return cardWords.sourcePublic[language];
+  return figure
+    ? cardWords.sourceManual[language].replace('{figure}', figure)
+    : cardWords.sourceManualText[language];
 }
 
 const goTo: Said = { tr: 'Şu adrese gidin: ', en: 'Go to: ' };
@@ -46,10 +40,18 @@ function linksOf(counsel: Counsel, language: Language): CardLink[] {
   return [];
 }
 
+/** Known, but not on any way: the card always says how to leave them. */
+const beside = new Set<ScreenId>([
+  'authorised-firms',
+  'deleted-contracts',
+  'individual-entry',
+  'other-workplaces',
+]);
+
 function wayBackOf(counsel: Counsel, language: Language): string[] {
   const { route, screen, astray } = counsel;
   if (screen === 'unknown') return route ? [routeStart[route][language]] : [];
-  if (!astray) return [];
+  if (!astray && !beside.has(screen)) return [];
   return [wayBackTexts[screen][language], ...(route ? [routeStart[route][language]] : [])];
 }
 

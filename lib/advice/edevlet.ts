@@ -60,9 +60,8 @@ export function adviseInstitutions(scene: Scene): Advice {
     };
   }
   const letters = targets(scene, 'ministry-letter');
-  const letter = ['Ç', 'A']
-    .map((name) => letters.filter((one) => one.names.includes(name) && one.selected !== true))
-    .find((found) => found.length > 0)?.[0];
+  // Today's name only: the ministry of 2020 may stand under another letter, which the card would have to name.
+  const letter = letters.find((one) => one.names.includes('Ç') && one.selected !== true);
   if (!letter) return say('3.4', 'institutions-nowhere');
   return {
     step: '3.4',

@@ -37,19 +37,20 @@ function chooseOrganisation(scene: Scene): Advice {
   const moment = (suffix: string): Moment => `${edition}${suffix}` as Moment;
   const rows = targets(scene, 'organisation');
   const chosen = rows.filter((row) => row.selected === true);
-  if (rows.length === 0) return say('1.4', moment('-none'));
+  const proceed = targets(scene, 'organisation-continue')[0];
+  const grey = proceed?.disabled ? 'continue-nothing-selected' : null;
+  if (rows.length === 0) return { ...say('1.4', moment('-none')), grey };
   if (chosen.length === 1) return pressOne(scene, 'organisation-continue', '1.4', moment('-continue'));
   const trap = scene.record.marks?.individual;
   const trapped = trap
     ? matching(scene.snapshot, trap, scene.window).some((row) => row.selected === true)
     : false;
-  const proceed = targets(scene, 'organisation-continue')[0];
   const suffix = trapped ? '-individual' : rows.length > 1 ? '-several' : '';
   return {
     step: '1.4',
     moment: moment(suffix),
     rings: ring('organisation', rows),
-    grey: proceed?.disabled ? 'continue-nothing-selected' : null,
+    grey,
     hints: wayTo(rows),
   };
 }

@@ -1,8 +1,8 @@
 /** One frame's part: look when something changes, report, and draw what the hub says. */
 import type { CardModel } from '../advice/card-model';
-import type { Site } from '../catalog/hosts';
+import type { Lexicon } from '../catalog/lexicon';
 import type { FrameToHub, HubToFrame, Spot } from '../messages/protocol';
-import { type Look, makeReader, type Reader } from '../screen/read';
+import type { Look, Reader } from '../screen/read';
 import type { Guide, GuideActions } from './mount';
 import { keepPace } from './pace';
 import { boxesOf, spotsOf } from './spots';
@@ -29,8 +29,8 @@ export class Attendant {
   private shown = true;
 
   constructor(
-    private readonly site: Site,
     private readonly top: boolean,
+    private readonly makeReader: (lexicon: Lexicon) => Reader,
     private readonly ports: FramePorts,
     private readonly mount: (actions: GuideActions) => Guide,
     private readonly signal: AbortSignal,
@@ -64,7 +64,7 @@ export class Attendant {
   }
 
   private wake({ lexicon, orphan }: Extract<HubToFrame, { kind: 'wake' }>): void {
-    this.reader = makeReader(this.site, lexicon, this.top);
+    this.reader = this.makeReader(lexicon);
     this.orphan = orphan;
     this.lastSent = '';
     this.guide ??= this.mount({

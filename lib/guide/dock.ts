@@ -64,7 +64,7 @@ function redraw(needs: Needs, box: HTMLElement, state: State, next: CardProps | 
   state.props = next;
   needs.draw(box, next);
   if (next && held && !needs.root.activeElement) {
-    box.querySelector<HTMLElement>('[data-part=fold]')?.focus({ preventScroll: true });
+    box.querySelector<HTMLElement>('button[aria-expanded]')?.focus({ preventScroll: true });
   }
 }
 

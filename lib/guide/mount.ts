@@ -105,17 +105,18 @@ export function mountGuide(doc: Document, draw: DrawCard, actions: GuideActions)
     ground = null;
     if (!ended) dock.place();
   }
-  /** The view or the card has another size, or the host was taken away. */
-  function resized(): void {
-    tick();
+  /** The view or the card has another size, the host was taken away, or a dialog lies in front. */
+  function lookAnew(): void {
+    settle();
+    ground = null;
     if (ended) return;
     rings.follow(performance.now(), true);
     dock.place(true);
   }
 
   const clock = makeClock(frame, tick);
-  const sizes = new ResizeObserver(resized);
-  const dialogs = new MutationObserver(settle);
+  const sizes = new ResizeObserver(lookAnew);
+  const dialogs = new MutationObserver(lookAnew);
   let awake = false;
 
   /** Puts the host on the page while there is something to show, and takes it off otherwise. */

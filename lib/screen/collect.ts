@@ -23,10 +23,21 @@ export function controlAround(element: Element): Element | null {
   for (let node: Element | null = element; node && steps < 9; node = parentOf(node), steps++) {
     const tag = tagOf(node);
     if (tag === 'option') return selectAround(node) ?? node;
-    if (isPressable(node)) return node;
+    if (isPressable(node)) return outermost(node);
     if (isGridRow(node) || tag === 'body' || attr(node, 'role') === 'dialog') break;
   }
   return pointedAt(element);
+}
+
+/** The whole of a control that is built of several: the framework's button around the browser's. */
+function outermost(control: Element): Element {
+  const words = textOf(control).trim();
+  let found = control;
+  for (let node = parentOf(control), steps = 0; node && steps < 6; node = parentOf(node), steps++) {
+    if (textOf(node).trim() !== words) break;
+    if (isPressable(node)) found = node;
+  }
+  return found;
 }
 
 function selectAround(option: Element): Element | null {
@@ -36,6 +47,9 @@ function selectAround(option: Element): Element | null {
 
 function pointedAt(element: Element): Element | null {
   if (getComputedStyle(element).cursor !== 'pointer') return null;
+  const row = rowAround(element);
+  // A hand over the whole row means the row, not its words.
+  if (row && isGridRow(row) && getComputedStyle(row).cursor === 'pointer') return null;
   const own = boxOf(element);
   let found = element;
   for (let node = parentOf(element); node; node = parentOf(node)) {
@@ -135,9 +149,13 @@ export class Collector {
     if (!row || row === control || (control && !isGridRow(row) && within(row, control))) return;
     const place = this.placed(row);
     if (!place) return;
+    const grid = isGridRow(row);
+    if (!grid && control) return;
     const rowDraft = this.thing(row, 'row', place);
-    rowDraft.row = rowDraft.at;
-    draft.row = rowDraft.at;
+    if (grid) {
+      rowDraft.row = rowDraft.at;
+      draft.row = rowDraft.at;
+    }
     for (const phrase of words.holds) if (!rowDraft.holds.includes(phrase)) rowDraft.holds.push(phrase);
     if (words.whole !== '') this.cells.push({ row: rowDraft, cell: draft, element, name: words.whole });
   }
@@ -242,7 +260,12 @@ export class Collector {
     let count = 0;
     for (const row of findAll(document, '.x-grid-item,.x-grid3-row,tr,[role=row]')) {
       if (count > 400) break;
-      if (rowAround(row) !== row || findIn(row, 'td,[role=gridcell],[role=cell]').length < 3) continue;
+      if (
+        rowAround(row) !== row ||
+        !isGridRow(row) ||
+        findIn(row, 'td,[role=gridcell],[role=cell]').length < 3
+      )
+        continue;
       const place = this.placed(row);
       if (!place) continue;
       count++;

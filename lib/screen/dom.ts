@@ -32,6 +32,11 @@ export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'da
 export const textOf = getter<Node, string>(Node.prototype, 'textContent');
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const scrollOf = (name: string) => getter<Element, number>(Element.prototype, name);
+export const scrollTop = scrollOf('scrollTop');
+export const scrollLeft = scrollOf('scrollLeft');
+export const scrollHeight = scrollOf('scrollHeight');
+export const scrollWidth = scrollOf('scrollWidth');
 export const childCount = getter<Element, number>(Element.prototype, 'childElementCount');
 const attribute = method<Element, [string], string | null>(Element.prototype, 'getAttribute');
 export const matches = method<Element, [string], boolean>(Element.prototype, 'matches');

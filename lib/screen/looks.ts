@@ -1,5 +1,5 @@
 /** From looks to DOM, once: what counts as a button, a row, a heading, a window, in plain HTML, ARIA, Ext 3 to 6 and kits. */
-import { attr, classesOf, findIn, hasAttr, matches, parentOf, tagOf } from './dom';
+import { attr, classesOf, findIn, hasAttr, matches, parentOf, tagOf, textOf } from './dom';
 
 const pressRoles = new Set([
   'button',
@@ -83,8 +83,8 @@ export function isRow(element: Element): boolean {
   const tag = tagOf(element);
   const role = attr(element, 'role');
   if (role === 'row') return !isHeaderRow(element);
-  if (classesOf(element).some((one) => (extRows as readonly string[]).includes(one))) return true;
-  if (tag === 'tr') return !isHeaderRow(element);
+  if (isExtRow(element)) return true;
+  if (tag === 'tr') return isGridRow(element);
   return (
     tag === 'li' ||
     tag === 'option' ||
@@ -102,11 +102,28 @@ function isHeaderRow(row: Element): boolean {
   return findIn(row, 'th,[role=columnheader]').length > 0;
 }
 
-/** Whether the row belongs to a grid or table, not to a list or menu. */
-export const isGridRow = (row: Element): boolean =>
-  tagOf(row) === 'tr' ||
-  attr(row, 'role') === 'row' ||
+const isExtRow = (row: Element): boolean =>
   classesOf(row).some((one) => (extRows as readonly string[]).includes(one));
+
+/** Whether the row holds data: a framework's or ARIA row, or a table row with words of its own in two cells at least. */
+export function isGridRow(row: Element): boolean {
+  if (isExtRow(row)) return findIn(row, '.x-grid-cell-treecolumn').length === 0;
+  if (attr(row, 'role') === 'row') return !isHeaderRow(row);
+  return tagOf(row) === 'tr' && !isHeaderRow(row) && wordyCells(row) >= 2;
+}
+
+const tableCells = 'td,[role=gridcell],[role=cell]';
+
+/** How many cells have words outside any control: a toolbar laid out as a table has none. */
+function wordyCells(row: Element): number {
+  let count = 0;
+  for (const cell of findIn(row, tableCells)) {
+    const controls = findIn(cell, 'button,a,input,select,textarea,.x-btn,table');
+    if (controls.length === 0 && textOf(cell).trim() !== '') count++;
+    if (count === 2) break;
+  }
+  return count;
+}
 
 /** The row that a node lies in, as large as a person would take it: the framework's row rather than its inner table's. */
 export function rowAround(element: Element): Element | null {

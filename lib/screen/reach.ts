@@ -1,5 +1,16 @@
 /** Whether a person can see a thing, and if not quite, which way it lies. */
-import { boxOf, isOurs, matches, parentOf, tagOf, within } from './dom';
+import {
+  boxOf,
+  isOurs,
+  matches,
+  parentOf,
+  scrollHeight,
+  scrollLeft,
+  scrollTop,
+  scrollWidth,
+  tagOf,
+  within,
+} from './dom';
 import type { Reach } from './snapshot';
 
 export interface Box {
@@ -51,30 +62,45 @@ export interface Seen {
   readonly box: Box;
 }
 
+/** Whether scrolling a box would ever bring the thing into it. What lies before its beginning stays there. */
+function scrollsTo(scroller: Element, box: Box, frame: Box): boolean {
+  const top = frame.top - scrollTop(scroller);
+  const left = frame.left - scrollLeft(scroller);
+  return (
+    box.bottom > top + 1 &&
+    box.right > left + 1 &&
+    box.top < top + scrollHeight(scroller) &&
+    box.left < left + scrollWidth(scroller)
+  );
+}
+
+/** What an ancestor's edges leave of a box: a smaller box, a way to scroll, or null for never. */
+function throughEdges(node: Element, style: CSSStyleDeclaration, seen: Seen): Seen | null {
+  const frame = boxOf(node);
+  const cut = meet(seen.box, frame);
+  if (!isEmpty(cut)) return { ...seen, box: cut };
+  const scrolls = /auto|scroll/u.test(style.overflow) && frame.width >= 8 && frame.height >= 8;
+  if (!scrolls || !scrollsTo(node, seen.box, frame)) return null;
+  return { reach: seen.reach === 'shown' ? wayTo(seen.box, frame) : seen.reach, box: frame };
+}
+
 /** How much of a drawn element is in view; null where no scrolling would ever show it. */
 export function reachOf(element: Element): Seen | null {
   const whole = boxOf(element);
-  let box: Box = whole;
-  let reach: Reach = 'shown';
-  let fixed = false;
-  for (let node: Element | null = element; node; node = parentOf(node)) {
+  let seen: Seen = { reach: 'shown', box: whole };
+  let position = getComputedStyle(element).position;
+  for (let node = parentOf(element); node && position !== 'fixed'; node = parentOf(node)) {
     const style = getComputedStyle(node);
-    if (node !== element && !fixed && /auto|scroll|hidden|clip/u.test(style.overflow)) {
-      const tag = tagOf(node);
-      if (tag !== 'body' && tag !== 'html') {
-        const frame = boxOf(node);
-        const cut = meet(box, frame);
-        if (isEmpty(cut)) {
-          if (!/auto|scroll/u.test(style.overflow) || frame.width < 8 || frame.height < 8) return null;
-          if (reach === 'shown' || reach === 'clipped') reach = wayTo(box, frame);
-          box = frame;
-        } else box = cut;
-      }
+    const held = position !== 'absolute' || style.position !== 'static' || style.transform !== 'none';
+    const tag = tagOf(node);
+    if (held && tag !== 'body' && tag !== 'html' && /auto|scroll|hidden|clip/u.test(style.overflow)) {
+      const next = throughEdges(node, style, seen);
+      if (!next) return null;
+      seen = next;
     }
-    if (style.position === 'fixed') fixed = true;
+    if (held) position = style.position;
   }
-  if (reach !== 'shown') return { reach, box };
-  return inView(whole, box, fixed);
+  return seen.reach === 'shown' ? inView(whole, seen.box, position === 'fixed') : seen;
 }
 
 function inView(whole: Box, box: Box, fixed: boolean): Seen | null {

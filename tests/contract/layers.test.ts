@@ -23,15 +23,12 @@ describe('borders between the layers', () => {
     ['a type from above', 'lib/catalog/model.ts', "import type { Snapshot } from '../screen/snapshot';"],
     ['a re-export from above', 'lib/screen/look.ts', "export { card } from '../guide/card';"],
     [
-      'a value from a sibling',
-      'lib/advice/counsel.ts',
-      "import { recognise } from '../recognise/recognise';",
+      'a value from a sibling above',
+      'lib/recognise/verdict.ts',
+      "import { advise } from '../advice/advise';",
     ],
-    [
-      'a sibling’s type without leave',
-      'lib/session/session.ts',
-      "import type { Verdict } from '../recognise/verdict';",
-    ],
+    ['a value from a sibling beside', 'lib/practice/world.ts', "import { decide } from '../session/decide';"],
+    ['a deciding type below', 'lib/screen/read.ts', "import type { Verdict } from '../recognise/verdict';"],
     ['a late import', 'lib/screen/look.ts', "const card = await import('../guide/card');"],
     [
       'an import over several lines',
@@ -56,6 +53,8 @@ describe('borders between the layers', () => {
       'lib/messages/protocol.ts',
       "import type { Counsel } from '../advice/counsel';",
     ],
+    ['a sibling’s type', 'lib/support/help-code.ts', "import type { Counsel } from '../advice/counsel';"],
+    ['a value from a sibling below', 'lib/session/decide.ts', "import { advise } from '../advice/advise';"],
     [
       'an interface named in a comment',
       'lib/text/fold.ts',

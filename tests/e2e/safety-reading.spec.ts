@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openStage } from './harness/chromium';
 import { copyBuild } from './harness/copy-build';
+import { fixturesFor, Visitor } from './harness/fixture-visits';
 import { plantedAddress, plantedPage } from './harness/own-pages';
 import { offences, offender, readingFaults, typeSomething } from './harness/reading';
 import { traps } from './harness/traps';
@@ -25,3 +26,39 @@ test.describe('a script that reads is caught', () => {
     });
   }
 });
+
+/** A short run takes one page in so many; a full run all. */
+const sample = 12;
+
+test('nothing that is typed, kept or copied is read on any page', async () => {
+  test.setTimeout(process.env.KATIP_FULL === '1' ? 1_800_000 : 240_000);
+  const stage = await openStage({ testScript: traps });
+  const visitor = new Visitor(stage);
+  const faults: string[] = [];
+  for (const fixture of fixturesFor(sample)) {
+    const page = await visitor.show(fixture);
+    await typeSomething(page);
+    for (const fault of await readingFaults(stage, page)) faults.push(`${fixture.name}: ${fault}`);
+  }
+  expect(faults).toEqual([]);
+  expect(visitor.tally.recognised).toBeGreaterThan(0.9 * visitor.tally.known);
+  expect(stage.faults()).toEqual([]);
+  await stage.close();
+});
+
+for (const [name, address] of Object.entries({
+  'İSG-KATİP': plantedAddress('isgkatip.csgb.gov.tr'),
+  'identity page': plantedAddress('giris.turkiye.gov.tr', '/Giris/gir'),
+  'e-Devlet page': plantedAddress('www.turkiye.gov.tr', '/kurumlar'),
+})) {
+  test(`nothing is read from a page full of fields: ${name}`, async () => {
+    const stage = await openStage({ testScript: traps });
+    stage.serve(() => plantedPage);
+    const page = await stage.startRoute('1');
+    await page.goto(address);
+    await page.waitForTimeout(400);
+    await typeSomething(page);
+    expect(await readingFaults(stage, page)).toEqual([]);
+    await stage.close();
+  });
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { ScenarioName } from './scenarios';
-import { makeStage, type Stage, settle } from './stage';
+import { makeStage, type Stage } from './stage';
 
 /** Pixels a ring may be off. */
 const most = 0.5;

@@ -153,6 +153,7 @@ class ChromiumStage implements Stage {
     if (known) return known;
     const worlds = new FrameWorlds(this.context, page, this.ears);
     this.worlds.set(page, worlds);
+    page.on('websocket', (socket) => this.requestList.push(`SOCKET ${socket.url()}`));
     page.on('crash', () => this.report(`crash: ${page.url()}`));
     page.on('close', () => this.worlds.delete(page));
     return worlds;

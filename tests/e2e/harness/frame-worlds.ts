@@ -109,10 +109,9 @@ export function reportFaults(
 ): void {
   const on = session.on.bind(session) as (event: string, listener: (event: never) => void) => unknown;
   on('Runtime.consoleAPICalled', (event: ConsoleCall) => {
-    if (!faulty.has(event.type)) return;
-    ears.fault(
-      `console.${event.type} (${where()}): ${event.args.map((a) => a.value ?? a.description).join(' ')}`,
-    );
+    const words = event.args.map((it) => it.value ?? it.description ?? JSON.stringify(it)).join(' ');
+    ears.line(words);
+    if (faulty.has(event.type)) ears.fault(`console.${event.type} (${where()}): ${words}`);
   });
   on(
     'Runtime.exceptionThrown',

@@ -12,9 +12,9 @@ export const identityVerification: ScreenRecord = {
   scope: 'page',
   recognise: {
     must: [
-      signIn,
       several(
-        2,
+        3,
+        signIn,
         exactly('e-Devlet Şifresi'),
         exactly('Mobil İmza'),
         exactly('e-İmza', 'Elektronik İmza'),

@@ -74,7 +74,7 @@ const wideLooks = ['fixed', 'virtual', 'virtual-away'];
 
 /**
  * The list of contracts. `look`: buttons (in the row), plain (none in the row), fixed (first and last column
- * fixed, the rest scrolls, head in a table of its own) virtual (rows are divs, only what is
+ * fixed, the rest scrolls, head in a table of its own), virtual (rows are divs, only what is
  * in view exists) or virtual-away (the same with the state out of view).
  */
 export function ContractTable({ rows, look = 'buttons', chosen, onChoose, asking = false }) {

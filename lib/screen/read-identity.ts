@@ -1,0 +1,113 @@
+/** The look at the state's login page: links, buttons, tabs, headings, alerts and who asks. Never a field, never a row. */
+import type { Lexicon } from '../catalog/lexicon';
+import { askerOf } from './asker';
+import { parentOf, tagOf } from './dom';
+import { isPressable } from './looks';
+import { coverOf, isDrawn, reachOf } from './reach';
+import type { Look, Reader } from './read';
+import type { Thing } from './snapshot';
+import { isDisabled } from './states';
+import { gather, walk } from './walk';
+import { makeMatcher, type Words } from './words';
+
+type Draft = { -readonly [Key in keyof Thing]: Thing[Key] extends readonly string[] ? string[] : Thing[Key] };
+
+function controlAround(element: Element): Element | null {
+  for (let node: Element | null = element, steps = 0; node && steps < 7; node = parentOf(node), steps++) {
+    if (isPressable(node)) return node;
+  }
+  return null;
+}
+
+function blank(at: number, look: Thing['look'], reach: Thing['reach'], disabled: boolean): Draft {
+  return {
+    at,
+    look,
+    reach,
+    disabled,
+    names: [],
+    begins: [],
+    holds: [],
+    tokens: [],
+    others: 0,
+    selected: null,
+    expanded: null,
+    row: -1,
+    window: -1,
+    column: '',
+    main: true,
+    frame: 0,
+  };
+}
+
+/** Reaches are few here: what is covered or not drawn is not there. */
+function reachNow(element: Element): Thing['reach'] | null {
+  const seen = isDrawn(element) ? reachOf(element) : null;
+  if (!seen) return null;
+  if (seen.reach !== 'shown' && seen.reach !== 'clipped') return seen.reach;
+  const cover = coverOf(element, seen.box);
+  return cover === 'free' ? seen.reach : cover === 'bar' ? 'covered' : null;
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** Makes the reader of the identity host. */
+export function makeIdentityReader(lexicon: Lexicon): Reader {
+  const matcher = makeMatcher(lexicon);
+  return {
+    look(): Look {
+      const things: Draft[] = [];
+      const elements: Element[] = [];
+      const add = (element: Element, words: Words): void => {
+        const control = controlAround(element);
+        const root = control ?? element;
+        let at = elements.indexOf(root);
+        if (at < 0) {
+          const reach = reachNow(root);
+          if (!reach || (root !== element && !isDrawn(element))) return;
+          at = elements.push(root) - 1;
+          const draft = blank(
+            at,
+            control ? 'control' : 'text',
+            reach,
+            control !== null && isDisabled(control),
+          );
+          if (control && tagOf(control) !== 'input') draft.others = wordCount(gather(control));
+          things.push(draft);
+        }
+        const thing = things[at];
+        if (!thing) return;
+        if (words.whole !== '') {
+          thing.others = Math.max(0, thing.others - words.whole.split(' ').length);
+          thing.names.push(words.whole);
+        }
+        thing.holds.push(...words.holds);
+        thing.begins.push(...words.begins);
+      };
+      const root = document.body;
+      if (root) {
+        walk(root, (element, text) => {
+          const words = matcher.read(text);
+          if (words) add(element, words);
+        });
+      }
+      const path = location.pathname;
+      return {
+        elements,
+        snapshot: {
+          site: 'identity',
+          path: lexicon.paths.includes(path) ? path : '',
+          things,
+          windows: [],
+          asker: root ? askerOf(document) : 'nobody',
+          busy: false,
+          foreign: false,
+          partial: false,
+          size: `${innerWidth}x${innerHeight}`,
+          frames: [],
+          rest: { controls: 0, rows: 0, texts: 0 },
+        },
+      };
+    },
+  };
+}
