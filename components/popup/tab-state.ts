@@ -42,7 +42,10 @@ export function tabState({ own, site, granted, report }: TabFacts): TabState {
 
 export const reasonKinds = ['found', 'near', 'missing', 'vetoed'] as const;
 
+/** A reason that stands for several clues names each of them once. */
+const tidy = (clue: string): string => [...new Set(clue.split(' / '))].join(' / ');
+
 /** The names of one kind of reason, each once. */
 export function namesOf(reasons: readonly Reason[], kind: Reason['kind']): string[] {
-  return [...new Set(reasons.filter((reason) => reason.kind === kind).map((reason) => reason.clue))];
+  return [...new Set(reasons.filter((reason) => reason.kind === kind).map((reason) => tidy(reason.clue)))];
 }

@@ -3,6 +3,7 @@
 import type { Language, Said, ScreenId, ScreenRecord } from '../catalog/model';
 import { routeAddress, serviceAddresses } from '../catalog/routes';
 import {
+  cardWords,
   greyTexts,
   hintTexts,
   momentTexts,

@@ -20,6 +20,9 @@ export interface Lexicon {
   readonly tokens: readonly string[];
   /** Names of columns under which a state may stand. */
   readonly columns: readonly string[];
+  /** Names of buttons that close a window, and of the others in windows: together they betray one that has no mask or role. */
+  readonly closers: readonly string[];
+  readonly windowNames: readonly string[];
   readonly paths: readonly string[];
 }
 
@@ -64,6 +67,7 @@ export function compileLexicon(records: readonly ScreenRecord[]): Lexicon {
   for (const record of records) {
     for (const name of record.marks?.statusColumn?.named ?? []) columns.add(fold(name));
   }
+  const windows = records.filter((record) => record.scope === 'window');
   return {
     whole: [...sets.whole],
     phrases: [...sets.phrases],
@@ -72,6 +76,17 @@ export function compileLexicon(records: readonly ScreenRecord[]): Lexicon {
     letters: [...letters],
     tokens: [...tokens],
     columns: [...columns],
+    closers: [...new Set(windows.flatMap((record) => (record.marks?.closer?.named ?? []).map(fold)))],
+    windowNames: [
+      ...new Set(
+        windows.flatMap((record) =>
+          record.recognise.must
+            .flatMap((must) => (isSeveral(must) ? must.of : [must]))
+            .filter((clue) => clue.see === 'control')
+            .flatMap((clue) => clue.named.map(fold)),
+        ),
+      ),
+    ],
     paths: [...new Set(records.flatMap((record) => record.paths ?? []))],
   };
 }

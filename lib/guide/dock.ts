@@ -212,6 +212,7 @@ export function makeDock(needs: Needs): Dock {
       const anew = !state.model || momentOf(model) !== momentOf(state.model);
       if (anew) state.opened = false;
       state.card = null;
+      if (preferences.corner !== state.preferences.corner) state.moved = Number.NEGATIVE_INFINITY;
       state.model = model;
       state.preferences = preferences;
       place();

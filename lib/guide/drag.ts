@@ -25,8 +25,10 @@ export function makeDrag(box: HTMLElement, drop: (x: number, y: number) => void)
     if (event.button !== 0 || !(at instanceof Element)) return;
     const grip = at.closest('[data-part=grip]');
     const button = at.closest('button,a');
-    if (grip && (!button || button === grip))
-      start = { id: event.pointerId, x: event.clientX, y: event.clientY };
+    if (!grip || (button && button !== grip)) return;
+    start = { id: event.pointerId, x: event.clientX, y: event.clientY };
+    // Held from the start: a quick hand leaves the card before the first movement is heard of.
+    grip.setPointerCapture(event.pointerId);
   }
 
   function move(event: PointerEvent): void {
@@ -34,7 +36,6 @@ export function makeDrag(box: HTMLElement, drop: (x: number, y: number) => void)
     const dx = event.clientX - start.x;
     const dy = event.clientY - start.y;
     if (!dragging && Math.hypot(dx, dy) < still) return;
-    if (!dragging) box.setPointerCapture(event.pointerId);
     dragging = true;
     box.style.translate = `${dx}px ${dy}px`;
   }

@@ -102,8 +102,7 @@ function cardSpot(question: Question): Spot | null {
 }
 
 function pillSpot(question: Question): Spot {
-  const { view, pill, keep } = question;
-  const kept = keep.map((box) => grow(box, air));
+  return pillAt(question, edge, air) ?? pillAt(question, 2, 6) ?? pillAt({ ...question, keep: [] }, edge, 0);
   const wide = view.right - view.left;
   const tall = view.bottom - view.top;
   const free = (left: number, top: number) => {

@@ -28,7 +28,7 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean): Reader {
   const matcher = makeMatcher(lexicon);
   return {
     look() {
-      const front = lookAtFront();
+      const front = lookAtFront(lexicon);
       const collector = new Collector(matcher, front);
       const root = document.body ?? document.documentElement;
       const { partial } = root && !front.masked ? walk(root, collector.found) : { partial: false };

@@ -1,4 +1,6 @@
 /** Open windows, dialogs and masks of the page: what lies in front, and what can therefore not be pressed behind it. */
+import type { Lexicon } from '../catalog/lexicon';
+import { fold } from '../text/fold';
 import {
   attr,
   boxOf,
@@ -12,6 +14,7 @@ import {
   textOf,
   within,
 } from './dom';
+import { isInputButton } from './looks';
 import { isDrawn, stackAt, topAt } from './reach';
 
 const windowSelector =
@@ -125,27 +128,58 @@ function onScreen(element: Element): boolean {
   return box.right > 2 && box.bottom > 2 && box.left < innerWidth - 2 && box.top < innerHeight - 2;
 }
 
-/** A window that only its mask betrays: what the middle of the view shows in front of the mask. */
-function impliedWindow(masks: ReadonlySet<Element>): Element | null {
-  const top = topAt(innerWidth / 2, innerHeight / 2);
-  if (!top || masks.has(top)) return boxedIn(masks);
+/** Windows that only their mask betrays: whatever is painted in front of it, wherever in the view. */
+function impliedWindows(masks: ReadonlySet<Element>): Element[] {
+  const found = new Set<Element>();
+  for (let row = 1; row < 12; row++) {
+    for (let column = 1; column < 12; column++) {
+      const top = topAt((innerWidth * column) / 12, (innerHeight * row) / 12);
+      if (top && !masks.has(top)) {
+        const root = rootInFront(top, masks);
+        if (root) found.add(root);
+      }
+    }
+  }
+  return [...found].filter((one) => findIn(one, pressable).length > 0);
+}
+
+/** The largest box around `top` that is neither the page nor the mask. */
+function rootInFront(top: Element, masks: ReadonlySet<Element>): Element | null {
   let found: Element | null = null;
-  for (let node: Element | null = top; node && tagOf(node) !== 'body'; node = parentOf(node)) {
-    if (masks.has(node)) break;
-    if (covers(node)) return found;
-    found = node;
-    const { position } = getComputedStyle(node);
-    const inMask = [...masks].some((mask) => within(mask, node));
-    if (!inMask && (position === 'fixed' || position === 'absolute')) break;
+  for (
+    let node: Element | null = top;
+    node && tagOf(node) !== 'body' && tagOf(node) !== 'html';
+    node = parentOf(node)
+  ) {
+    const around = node;
+    if (covers(around) || [...masks].some((mask) => within(around, mask))) break;
+    found = around;
   }
   return found;
 }
 
-/** A window that lies inside its mask, away from the middle of the view. */
-function boxedIn(masks: ReadonlySet<Element>): Element | null {
-  for (const mask of masks) {
-    for (const child of findIn(mask, ':scope > *, :scope > * > *')) {
-      if (!covers(child) && isDrawn(child) && findIn(child, pressable).length > 0) return child;
+/** Windows with neither mask nor role: a floating box that holds a button for closing and another one of a window's. */
+function floatingWindows(lexicon: Lexicon): Element[] {
+  const held = new Map<Element, Set<string>>();
+  for (const control of findAll(document, pressable)) {
+    const text = isInputButton(control) ? attr(control, 'value') : textOf(control);
+    const name = text.length > 40 ? '' : fold(text);
+    if (!lexicon.windowNames.includes(name) || !isDrawn(control)) continue;
+    const box = floatingAround(control);
+    if (box) held.set(box, (held.get(box) ?? new Set()).add(name));
+  }
+  return [...held]
+    .filter(([, names]) => names.size > 1 && lexicon.closers.some((one) => names.has(one)))
+    .map(([box]) => box);
+}
+
+function floatingAround(control: Element): Element | null {
+  for (let node = parentOf(control); node; node = parentOf(node)) {
+    const { position, zIndex } = getComputedStyle(node);
+    if ((position === 'absolute' || position === 'fixed') && Number(zIndex) > 0) {
+      const box = boxOf(node);
+      const share = (box.width * box.height) / (innerWidth * innerHeight);
+      return share < 0.85 && onScreen(node) ? node : null;
     }
   }
   return null;
@@ -162,18 +196,15 @@ function depthOf(element: Element): number {
 }
 
 /** Looks for windows and masks in front of the page. */
-export function lookAtFront(): Front {
+export function lookAtFront(lexicon: Lexicon): Front {
   const masks = masksInFront();
   const explicit = explicitWindows();
-  const ordered = explicit
-    .map((element) => ({ element, depth: depthOf(element) }))
-    .sort((a, b) => a.depth - b.depth);
-  const front = ordered.filter((one) => one.depth === 0);
-  const windows: WindowSeen[] = front.map(({ element }) => ({ element, modal: true }));
-  if (windows.length === 0 && masks.size > 0) {
-    const implied = impliedWindow(masks);
-    if (implied && findIn(implied, pressable).length > 0) windows.push({ element: implied, modal: true });
-  }
+  const floating = floatingWindows(lexicon).filter(
+    (one) => !explicit.some((other) => within(other, one) || within(one, other)),
+  );
+  const front = [...explicit, ...floating].filter((element) => depthOf(element) === 0);
+  const found = front.length === 0 && masks.size > 0 ? impliedWindows(masks) : front;
+  const windows: WindowSeen[] = found.map((element) => ({ element, modal: true }));
   const masked = masks.size > 0 && windows.length === 0;
   return { windows, masked, busy: masked || isWorking(masks) };
 }

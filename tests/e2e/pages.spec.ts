@@ -71,11 +71,8 @@ async function popupOver(url: string, id = 1, patch = ''): Promise<Page> {
 
 async function tabId(page: Page): Promise<number> {
   const worker = stage.context.serviceWorkers()[0];
-  const url = page.url();
-  return (await worker?.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
-  }, url)) as number;
+  const tabs = (await worker?.evaluate('chrome.tabs.query({})')) as { id: number; url?: string }[];
+  return tabs.find((tab) => tab.url === page.url())?.id ?? -1;
 }
 
 test('the popup shows its name, that it is not official, and four starts at once', async () => {

@@ -40,7 +40,6 @@ export interface Patches {
 
 /** The folder of a build. */
 export function buildFolder(browser: BuildName): string {
-  if (process.env.TOY) return process.env.TOY;
   return fileURLToPath(new URL(`../../../.output/${browser}-mv3`, import.meta.url));
 }
 

@@ -31,5 +31,6 @@ export const approvalDialog: ScreenRecord = {
     ],
   },
   targets: { save: { clue: save, weight: 'legal', pick: 'one' } },
+  marks: { closer: exactly('Kapat') },
   source: { document: 'manual', figure: 'Resim 1.6', standing: 'manual' },
 };

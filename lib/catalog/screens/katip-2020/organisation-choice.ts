@@ -1,4 +1,4 @@
-import { exactly, rowHolding, several } from '../../clues';
+import { exactly, oneOf, rowHolding, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const organisation = rowHolding(
@@ -18,6 +18,7 @@ export const organisationChoice: ScreenRecord = {
   recognise: {
     must: [
       several(2, organisation, rowHolding('BİREYSEL GİRİŞ'), proceed, exactly('Vazgeç & Çıkış Yap'), update),
+      oneOf(rowHolding('BİREYSEL GİRİŞ'), proceed, exactly('Vazgeç & Çıkış Yap')),
     ],
     never: [exactly('Onayla')],
   },

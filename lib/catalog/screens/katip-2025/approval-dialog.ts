@@ -56,5 +56,6 @@ export const approvalDialog: ScreenRecord = {
   targets: {
     save: { clue: exactly('Evet', 'Tamam', 'Onayla'), weight: 'legal', pick: 'one' },
   },
+  marks: { closer: exactly('Hayır', 'Vazgeç', 'İptal', 'Kapat') },
   source: { document: 'public', standing: 'assumed' },
 };

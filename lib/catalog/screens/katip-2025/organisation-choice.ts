@@ -52,7 +52,7 @@ export const organisationChoice: ScreenRecord = {
       exactly('Onayla'),
       exactly('Vazgeç & Çıkış Yap'),
       exactly('Onay Bekleyen Sözleşmeler'),
-      rowHolding('Hizmet Alan İşyeri E-Bildirge Kullanıcı'),
+      rowHolding('BİREYSEL GİRİŞ'),
     ],
   },
   targets: {
