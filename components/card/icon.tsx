@@ -1,3 +1,4 @@
+/** @jsxImportSource ./tiny */
 /** Line drawings for the card's buttons, on a ground of 20 × 20. */
 const paths = {
   fold: 'M4 14h12',

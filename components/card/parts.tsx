@@ -1,7 +1,8 @@
+/** @jsxImportSource ./tiny */
 /** The parts of the card below its title. Each shows itself only when it has something to say. */
-import type { ComponentChildren } from 'preact';
 import type { CardLink, CardModel } from '../../lib/advice/card-model';
 import { Icon, type IconName } from './icon';
+import type { Inside } from './tiny/jsx-runtime';
 import type { Words } from './words';
 
 const addresses = ['https://isgkatip.csgb.gov.tr/', 'https://www.turkiye.gov.tr/'];
@@ -13,7 +14,7 @@ interface NoteProps {
   kind: string;
   icon: IconName;
   head: string;
-  children: ComponentChildren;
+  children: Inside;
 }
 
 function Note({ kind, icon, head, children }: NoteProps) {
@@ -109,7 +110,7 @@ export function Asks({ model, word, open, ask }: AskProps) {
         <button
           key={panel}
           type="button"
-          aria-expanded={open === panel}
+          aria-expanded={String(open === panel)}
           onClick={() => ask(open === panel ? '' : panel)}
         >
           {word[panel]}

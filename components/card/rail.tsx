@@ -1,3 +1,4 @@
+/** @jsxImportSource ./tiny */
 /** A short stretch of the route's line, as on a transit map: where one is, what came, what comes. */
 import type { Station } from '../../lib/advice/card-model';
 import type { Route } from '../../lib/catalog/model';

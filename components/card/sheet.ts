@@ -1,17 +1,19 @@
 /** How the card looks. Pixels, and ems of the card's own size; nothing of the page's. */
 export const cardSheet = `
-.card{--t:17px;--line:#57534e;--on:#fff;--ink:#1c1917;--soft:#57534e;--paper:#fff;--quiet:#f5f5f4;--rule:#e7e5e4;
---warn:#8a3a0b;--warn-paper:#fff8eb;--warn-rule:#f3c676;--press:#0f5f59;
+.card{--t:17px;--line:light-dark(#57534e,#a8a29e);--on:light-dark(#fff,#1c1917);--ink:light-dark(#1c1917,#f5f5f4);
+--soft:light-dark(#57534e,#c9c4bf);--paper:light-dark(#fff,#1f1d1b);--quiet:light-dark(#f5f5f4,#2e2b28);
+--rule:light-dark(#e7e5e4,#46413c);--side:light-dark(#d6d3d1,#57534e);--warn:light-dark(#8a3a0b,#fcd38a);
+--warn-paper:light-dark(#fff8eb,#33270f);--warn-rule:light-dark(#f3c676,#7a5a1e);--press:light-dark(#0f5f59,#6ee0d3);
 all:initial;box-sizing:border-box;display:flex;flex-direction:column;min-height:0;width:100%;overflow:hidden;
-color-scheme:light dark;color:var(--ink);background:var(--paper);border:1px solid #d6d3d1;border-radius:18px;
+color-scheme:light dark;color:var(--ink);background:var(--paper);border:1px solid var(--side);border-radius:18px;
 box-shadow:0 1px 2px #0000001f,0 16px 40px -8px #00000047;user-select:text;
 font:400 var(--t)/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 .card.size-1{--t:20px}
 .card.size-2{--t:24px}
-.line-1{--line:#0f766e}
-.line-2{--line:#4338ca}
-.line-3{--line:#9d174d}
-.line-e{--line:#92400e}
+.line-1{--line:light-dark(#0f766e,#4fd1c0)}
+.line-2{--line:light-dark(#4338ca,#b0b4fb)}
+.line-3{--line:light-dark(#9d174d,#f6a5cb)}
+.line-e{--line:light-dark(#92400e,#f0b66a)}
 .card *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
 .card b{font-weight:650}
 .card svg{display:block}
@@ -76,16 +78,9 @@ font:600 1.05em/1.35 ui-monospace,"Cascadia Mono",Consolas,"DejaVu Sans Mono",mo
 .open .sign{margin:0}
 .name{flex:1;min-width:0;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 @media (max-width:480px){.card h2{font-size:1.2em}}
-@media (prefers-color-scheme:dark){
-.card{--line:#a8a29e;--on:#1c1917;--ink:#f5f5f4;--soft:#c9c4bf;--paper:#1f1d1b;--quiet:#2e2b28;--rule:#46413c;
---warn:#fcd38a;--warn-paper:#33270f;--warn-rule:#7a5a1e;--press:#6ee0d3;border-color:#57534e;box-shadow:0 16px 40px -8px #000}
-.line-1{--line:#4fd1c0}
-.line-2{--line:#b0b4fb}
-.line-3{--line:#f6a5cb}
-.line-e{--line:#f0b66a}}
 @media (forced-colors:active){
 .card{--line:CanvasText;--on:Canvas;--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--quiet:Canvas;--rule:CanvasText;
---warn:CanvasText;--press:Highlight;border-color:CanvasText}
+--warn:CanvasText;--press:Highlight;--side:CanvasText}
 .card .sign{forced-color-adjust:none}
 .card button,.note{border:1px solid ButtonBorder}
 .line.ahead{opacity:1;stroke-width:3}}

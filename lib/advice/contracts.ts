@@ -22,14 +22,18 @@ function readGrid(scene: Scene): Grid {
   const { snapshot, record, window } = scene;
   const rows = snapshot.things.filter((thing) => thing.look === 'row' && thing.row >= 0);
   const settledNames = (record.marks?.settled?.named ?? []).map(fold);
-  const pending = targets(scene, 'pending-row').filter((thing) => thing.look === 'row');
+  const named = targets(scene, 'pending-row').filter((thing) => thing.look === 'row');
   const settled = rows.filter(
-    (row) => !pending.includes(row) && row.names.some((name) => settledNames.includes(name)),
+    (row) => !named.includes(row) && row.names.some((name) => settledNames.includes(name)),
   );
   const clue = record.targets.approve?.clue;
   const approves = clue ? matching(snapshot, clue, window).filter((thing) => bearsAlone(thing, clue)) : [];
   const toolbar = approves.filter((thing) => thing.row < 0);
   const column = record.marks?.statusColumn;
+  const columnSeen = column !== undefined && matching(snapshot, column, window).length > 0;
+  const stateSeen = named.length + settled.length > 0 || columnSeen;
+  // Under the chosen tab of what awaits approval, rows whose state is out of view await it too.
+  const pending = !stateSeen && targets(scene, 'pending-tab')[0]?.selected === true ? rows : named;
   return {
     pending,
     settled,
@@ -37,9 +41,7 @@ function readGrid(scene: Scene): Grid {
     approve: toolbar.length === 1 ? (toolbar[0] ?? null) : null,
     inRows: approves.filter((thing) => thing.row >= 0),
     rows: Math.max(snapshot.rest.rows, pending.length + settled.length),
-    stateSeen:
-      pending.length + settled.length > 0 ||
-      (column !== undefined && matching(snapshot, column, window).length > 0),
+    stateSeen: stateSeen || pending.length > 0,
   };
 }
 

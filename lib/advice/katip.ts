@@ -32,10 +32,20 @@ export function adviseOrganisation(scene: Scene): Advice {
   };
 }
 
+/** The firms to choose from; where none is drawn yet, the box that opens their list. */
+function choices(scene: Scene): Thing[] {
+  const rows = targets(scene, 'organisation');
+  const chooser = scene.record.marks?.chooser;
+  if (rows.length > 0 || !chooser) return rows;
+  return matching(scene.snapshot, chooser, scene.window)
+    .filter((thing) => thing.choice)
+    .slice(0, 1);
+}
+
 function chooseOrganisation(scene: Scene): Advice {
   const edition = is2020(scene) ? 'organisation-2020' : 'organisation-2025';
   const moment = (suffix: string): Moment => `${edition}${suffix}` as Moment;
-  const rows = targets(scene, 'organisation');
+  const rows = choices(scene);
   const chosen = rows.filter((row) => row.selected === true);
   const proceed = targets(scene, 'organisation-continue')[0];
   const grey = proceed?.disabled ? 'continue-nothing-selected' : null;

@@ -6,7 +6,7 @@ import type { CardProps, DrawCard } from './card-props';
 import { makeDrag } from './drag';
 import type { Ground } from './ground';
 import { make } from './natives';
-import { cardWidth, findSpot, isNarrow, nearestCorner, type Size, type Spot } from './spot';
+import { boxOf, cardWidth, cornerAt, findSpot, isNarrow, type Size, type Spot } from './spot';
 
 /** A card that had to give way stays there at least so long, in milliseconds: nobody reads a card that jumps. */
 const rest = 1000;
@@ -77,39 +77,27 @@ function measure(box: HTMLElement, state: State): void {
   else state.card = { width, height: height + (words ? words.scrollHeight - words.clientHeight : 0) };
 }
 
-function styleOf(spot: Spot, ground: Ground): string {
-  const { view, scale } = ground;
-  const side = (name: 'left' | 'right' | 'top' | 'bottom') =>
-    `${name}:${spot[name] === undefined ? 'auto' : `${spot[name]}px`};`;
-  const width = spot.form === 'pill' ? 'auto' : `${cardWidth(view)}px`;
-  const most = Math.min(340, view.right - view.left - 24);
+function styleOf({ form, up, start, x, y, limit }: Spot, { view, scale }: Ground): string {
+  const width =
+    form === 'pill'
+      ? `max-width:${Math.min(340, view.right - view.left - 24)}px`
+      : `width:${cardWidth(view)}px`;
   // A page's zoom is taken back, so that the card keeps its size and the sides are client pixels.
-  const zoom = Math.abs(scale - 1) > 0.001 ? `zoom:${1 / scale};` : '';
-  return `${side('left')}${side('right')}${side('top')}${side('bottom')}width:${width};max-width:${
-    spot.form === 'pill' ? `${most}px` : 'none'
-  };max-height:${spot.limit}px;${zoom}`;
-}
-
-/** Where the card would lie, as a box in client pixels. */
-function boxOf(spot: Spot, size: Size, view: Box): Box {
-  const height = Math.min(size.height, spot.limit);
-  const left = spot.left === undefined ? view.right - (spot.right ?? 0) - size.width : view.left + spot.left;
-  const top = spot.top === undefined ? view.bottom - (spot.bottom ?? 0) - height : view.top + spot.top;
-  return { left, top, right: left + size.width, bottom: top + height };
+  const zoom = Math.abs(scale - 1) > 0.001 ? `;zoom:${1 / scale}` : '';
+  return `${start ? 'left' : 'right'}:${x}px;${up ? 'top' : 'bottom'}:${y}px;max-height:${limit}px;${width}${zoom}`;
 }
 
 function choose(needs: Needs, state: State): Spot {
   const { view } = needs.ground();
   const card = state.card ?? { width: cardWidth(view), height: 1 };
   const wish = state.preferences.corner;
-  const now = state.spot?.corner;
+  const now = state.spot?.corner ?? wish;
   const held = performance.now() - state.moved < rest;
-  const corners = now ? (held ? [now, wish] : [wish, now]) : [wish];
+  const corners = held ? [now, wish] : [wish, now];
   const ask = { view, card, pill: state.pill, corners, folded: isFolded(state) };
   const spot = findSpot({ ...ask, keep: needs.keep() });
   const focus = needs.focus();
-  const size = spot.form === 'pill' ? state.pill : { width: cardWidth(view), height: card.height };
-  if (!focus || !covers(boxOf(spot, size, view), focus)) return spot;
+  if (!focus || !covers(boxOf(spot, spot.form === 'pill' ? state.pill : card, view), focus)) return spot;
   return findSpot({ ...ask, keep: [...needs.keep(), focus] });
 }
 
@@ -145,12 +133,9 @@ export function makeDock(needs: Needs): Dock {
       else place();
     },
     move() {
-      const corner = state.preferences.corner;
-      if (isNarrow(needs.ground().view)) {
-        const [v, h] = corner.split('-');
-        return prefer({ corner: `${v === 'top' ? 'bottom' : 'top'}-${h}` as Corner });
-      }
-      prefer({ corner: order[(order.indexOf(corner) + 1) % order.length] ?? 'bottom-right' });
+      // A sheet lies only at the bottom or the top.
+      const step = isNarrow(needs.ground().view) ? 2 : 1;
+      prefer({ corner: order[(order.indexOf(state.preferences.corner) + step) % 4] ?? 'bottom-right' });
     },
     enlarge: () => prefer({ textSize: ([1, 2, 0] as const)[state.preferences.textSize] }),
     close: () => needs.close(),
@@ -186,7 +171,8 @@ export function makeDock(needs: Needs): Dock {
       redraw(needs, box, state, { ...propsFor(model, null), scrolls: state.props?.scrolls ?? false });
       const { view } = needs.ground();
       const corner = state.spot?.corner ?? null;
-      const anywhere = { form: 'card', corner, left: 0, top: 0, limit: view.bottom - view.top } as const;
+      const limit = view.bottom - view.top;
+      const anywhere = { form: 'card', corner, up: true, start: true, x: 0, y: 0, limit } as const;
       if (!state.spot || state.spot.form === 'pill') write(anywhere);
       measure(box, state);
     }
@@ -199,7 +185,10 @@ export function makeDock(needs: Needs): Dock {
     write(choose(needs, state));
   }
 
-  const drag = makeDrag(box, (x, y) => prefer({ corner: nearestCorner(needs.ground().view, x, y) }));
+  const drag = makeDrag(box, (x, y) => {
+    const { view } = needs.ground();
+    prefer({ corner: cornerAt(y < (view.top + view.bottom) / 2, x < (view.left + view.right) / 2) });
+  });
   drag.attach();
 
   return {

@@ -35,6 +35,9 @@ export const fullscreenOf = (document: Document): Element | null =>
 export const make = (document: Document, name: string): HTMLElement =>
   Document.prototype.createElement.call(document, name) as HTMLElement;
 
+export const makeSvg = (document: Document, name: string): SVGElement =>
+  Document.prototype.createElementNS.call(document, 'http://www.w3.org/2000/svg', name) as SVGElement;
+
 /** The element in which this one is drawn: slot, parent, or the host of its shadow root. */
 export function drawnIn(element: Element): Element | null {
   const slot = read<Element | null>(Element.prototype, 'assignedSlot', element);

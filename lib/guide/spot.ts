@@ -19,126 +19,116 @@ export interface Question {
   readonly folded: boolean;
 }
 
-/** `limit`: the height the card may have. The sides that are not given are free. */
 export interface Spot {
   readonly form: 'card' | 'sheet' | 'pill';
   /** null for a pill that found room in no corner. */
   readonly corner: Corner | null;
-  readonly left?: number;
-  readonly right?: number;
-  readonly top?: number;
-  readonly bottom?: number;
+  /** Measured from the top, otherwise from the bottom; from the left, otherwise from the right. */
+  readonly up: boolean;
+  readonly start: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** The height it may have. */
   readonly limit: number;
 }
 
 /** Up to this width the card is a sheet over the whole width. */
 const narrow = 480;
 const edge = 12;
-/** Room left around what must stay in sight: the ring and a little air. */
+/** Room left around what must stay in sight: the ring and a little air; at the least, the ring alone. */
 const air = 10;
-/** A card lower than this says too little. */
-const least = { card: 200, sheet: 96 };
+const bare = 6;
+/** A card lower than this says too little, a sheet too. */
+const leastCard = 200;
+const leastSheet = 96;
 
-export const isNarrow = (view: Box): boolean => view.right - view.left <= narrow;
-
+const wide = (box: Box): number => box.right - box.left;
+const tall = (box: Box): number => box.bottom - box.top;
+export const isNarrow = (view: Box): boolean => wide(view) <= narrow;
 /** The card's width in this view. */
-export function cardWidth(view: Box): number {
-  const width = view.right - view.left;
-  return isNarrow(view) ? width : Math.min(380, width - 2 * edge);
+export const cardWidth = (view: Box): number =>
+  isNarrow(view) ? wide(view) : Math.min(380, wide(view) - 2 * edge);
+
+const isUp = (corner: Corner): boolean => corner.startsWith('top');
+const isStart = (corner: Corner): boolean => corner.endsWith('left');
+export const cornerAt = (up: boolean, start: boolean): Corner =>
+  `${up ? 'top' : 'bottom'}-${start ? 'left' : 'right'}`;
+
+function ranked({ view, corners: [first = 'bottom-right', ...more] }: Question): Corner[] {
+  const [up, start] = [isUp(first), isStart(first)];
+  const near = [cornerAt(!up, start), cornerAt(up, !start)];
+  if (wide(view) < tall(view)) near.reverse();
+  return [...new Set([first, ...more, ...near, cornerAt(!up, !start)])];
 }
 
-function ranked({ view, corners }: Question): Corner[] {
-  const [first] = corners;
-  const [v, h] = (first ?? 'bottom-right').split('-') as ['top' | 'bottom', 'left' | 'right'];
-  const vertical: Corner = `${v === 'top' ? 'bottom' : 'top'}-${h}`;
-  const sideways: Corner = `${v}-${h === 'left' ? 'right' : 'left'}`;
-  const across: Corner = `${v === 'top' ? 'bottom' : 'top'}-${h === 'left' ? 'right' : 'left'}`;
-  const near = view.right - view.left > view.bottom - view.top ? [vertical, sideways] : [sideways, vertical];
-  return [...new Set<Corner>([...corners, ...near, across])];
+/** The box that a spot takes up, in client pixels, for something of this size. */
+export function boxOf(spot: Spot, size: Size, view: Box): Box {
+  const height = Math.min(size.height, spot.limit);
+  const left = spot.start ? view.left + spot.x : view.right - spot.x - size.width;
+  const top = spot.up ? view.top + spot.y : view.bottom - spot.y - height;
+  return { left, top, right: left + size.width, bottom: top + height };
 }
 
-/** Height free from that edge of the view on, for something `left` to `right` wide. */
-function freeHeight(
-  view: Box,
-  keep: readonly Box[],
-  left: number,
-  right: number,
-  up: boolean,
-  gap: number,
-): number {
-  let free = view.bottom - view.top - 2 * gap;
-  for (const box of keep.map((one) => grow(one, air))) {
-    if (box.right <= left || box.left >= right || box.bottom <= view.top || box.top >= view.bottom) continue;
-    free = Math.min(free, up ? box.top - view.top - gap : view.bottom - gap - box.bottom);
-  }
-  return free;
+/** How much of the height of `whole` is free, from its top or bottom edge on. */
+function freeHeight(whole: Box, keep: readonly Box[], up: boolean): number {
+  const free = keep
+    .map((box) => grow(box, air))
+    .filter((box) => overlaps(box, whole))
+    .map((box) => (up ? box.top - whole.top : whole.bottom - box.bottom));
+  return Math.floor(Math.min(tall(whole), ...free));
 }
 
 function cardSpot(question: Question): Spot | null {
   const { view, card, keep } = question;
   const sheet = isNarrow(view);
   const gap = sheet ? 0 : edge;
-  const width = cardWidth(view);
-  const most = sheet ? (view.bottom - view.top) * 0.46 : view.bottom - view.top - 2 * gap;
-  const need = Math.min(card.height, most);
+  const most = sheet ? tall(view) * 0.46 : tall(view) - 2 * gap;
+  const need = Math.floor(Math.min(card.height, most));
   let best: Spot | null = null;
   for (const corner of ranked(question)) {
-    const up = corner.startsWith('top');
-    const left = corner.endsWith('left') ? view.left + gap : view.right - gap - width;
-    const limit = Math.floor(Math.min(most, freeHeight(view, keep, left, left + width, up, gap)));
-    const side = corner.endsWith('left') ? { left: gap } : { right: gap };
+    const up = isUp(corner);
+    const form = sheet ? 'sheet' : 'card';
+    const whole: Spot = { form, corner, up, start: isStart(corner), x: gap, y: gap, limit: most };
+    const box = boxOf(whole, { width: cardWidth(view), height: most }, view);
+    const spot = { ...whole, limit: freeHeight(box, keep, up) };
+    if (spot.limit >= need) return spot;
+    if (spot.limit > (best?.limit ?? 0)) best = spot;
+  }
+  return best && best.limit >= Math.min(need, sheet ? leastSheet : leastCard) ? best : null;
+}
+
+/** A free place for the pill, in a corner where there is one; null for none. */
+function pillSpot(question: Question, gap: number, around: number): Spot | null {
+  const { view, pill, keep } = question;
+  const kept = keep.map((box) => grow(box, around));
+  const limit = tall(view) - 2 * gap;
+  const free = (spot: Spot) => !kept.some((box) => overlaps(box, boxOf(spot, pill, view)));
+  for (const corner of ranked(question)) {
     const spot: Spot = {
-      form: sheet ? 'sheet' : 'card',
+      form: 'pill',
       corner,
-      ...(sheet ? { left: 0 } : side),
-      ...(up ? { top: gap } : { bottom: gap }),
+      up: isUp(corner),
+      start: isStart(corner),
+      x: gap,
+      y: gap,
       limit,
     };
-    if (limit >= Math.floor(need)) return spot;
-    if (limit > (best?.limit ?? 0)) best = spot;
+    if (free(spot)) return spot;
   }
-  const enough = Math.min(need, sheet ? least.sheet : least.card);
-  return best && best.limit >= enough ? best : null;
-}
-
-function pillSpot(question: Question): Spot {
-  return pillAt(question, edge, air) ?? pillAt(question, 2, 6) ?? pillAt({ ...question, keep: [] }, edge, 0);
-  const wide = view.right - view.left;
-  const tall = view.bottom - view.top;
-  const free = (left: number, top: number) => {
-    const box = { left, top, right: left + pill.width, bottom: top + pill.height };
-    return !kept.some((one) => overlaps(one, box));
-  };
-  const base = { form: 'pill', limit: tall - 2 * edge } as const;
-  const corners = ranked(question);
-  const lastLeft = wide - edge - pill.width;
-  const lastTop = tall - edge - pill.height;
-  const inCorner = (corner: Corner): Spot => ({
-    ...base,
-    corner,
-    ...(corner.endsWith('left') ? { left: edge } : { right: edge }),
-    ...(corner.startsWith('top') ? { top: edge } : { bottom: edge }),
-  });
-  for (const corner of corners) {
-    const x = corner.endsWith('left') ? edge : lastLeft;
-    const y = corner.startsWith('top') ? edge : lastTop;
-    if (free(view.left + x, view.top + y)) return inCorner(corner);
-  }
-  for (let top = lastTop; top >= edge; top -= 16) {
-    for (const left of [lastLeft, edge, lastLeft / 2]) {
-      if (free(view.left + left, view.top + top)) return { ...base, corner: null, left, top };
+  for (let y = gap; y <= limit - pill.height; y += 16) {
+    for (const x of [gap, (wide(view) - pill.width) / 2, wide(view) - gap - pill.width]) {
+      const spot: Spot = { form: 'pill', corner: null, up: false, start: false, x, y, limit };
+      if (free(spot)) return spot;
     }
   }
-  return inCorner(corners[0] ?? 'bottom-right');
+  return null;
 }
 
-/** The card where it fits, lower where it must, a pill where nothing else is left. */
+/** The card where it fits, lower where it must, a pill where nothing else is left; a covering pill only in a view without any room. */
 export function findSpot(question: Question): Spot {
-  return (question.folded ? null : cardSpot(question)) ?? pillSpot(question);
-}
-
-/** The corner of the view that is nearest to a point. */
-export function nearestCorner(view: Box, x: number, y: number): Corner {
-  const v = y < (view.top + view.bottom) / 2 ? 'top' : 'bottom';
-  return `${v}-${x < (view.left + view.right) / 2 ? 'left' : 'right'}`;
+  const card = question.folded ? null : cardSpot(question);
+  const pill = card ?? pillSpot(question, edge, air) ?? pillSpot(question, 2, bare);
+  const corner = question.corners[0] ?? 'bottom-right';
+  const limit = tall(question.view);
+  return pill ?? { form: 'pill', corner, up: isUp(corner), start: isStart(corner), x: 2, y: 2, limit };
 }

@@ -1,7 +1,8 @@
 /** Gathers what one look has found into things: one for each control, row, heading or text that has a catalogue word. */
+import { sicilSign } from '../catalog/lexicon';
 import type { Look } from '../catalog/model';
 import { attr, boxOf, findAll, findIn, parentOf, tagOf, textOf, within } from './dom';
-import { inMain, isColumnHead, isGridRow, isHeading, isPressable, rowAround } from './looks';
+import { inMain, isChoice, isColumnHead, isGridRow, isHeading, isPressable, rowAround } from './looks';
 import { coverOf, isDrawn, reachOf } from './reach';
 import type { Reach, Thing } from './snapshot';
 import { isDisabled, isExpanded, isSelected } from './states';
@@ -55,7 +56,8 @@ function pointedAt(element: Element): Element | null {
   for (let node = parentOf(element); node; node = parentOf(node)) {
     if (getComputedStyle(node).cursor !== 'pointer' || isGridRow(node) || isPressable(node)) break;
     const box = boxOf(node);
-    if (box.width > own.width + 320 || box.height > own.height + 60) break;
+    const same = textOf(node).trim() === textOf(found).trim();
+    if (!same && (box.width > own.width + 320 || box.height > own.height + 60)) break;
     found = node;
   }
   return isGridRow(found) ? null : found;
@@ -170,6 +172,7 @@ export class Collector {
   private addWords(draft: Draft, words: Words): void {
     if (words.whole !== '' && !draft.names.includes(words.whole)) draft.names.push(words.whole);
     for (const phrase of words.holds) if (!draft.holds.includes(phrase)) draft.holds.push(phrase);
+    if (draft.choice && words.holds.includes(sicilSign)) draft.selected = true;
     for (const phrase of words.begins) if (!draft.begins.includes(phrase)) draft.begins.push(phrase);
   }
 
@@ -189,6 +192,7 @@ export class Collector {
       tokens: [],
       others: 0,
       disabled: look === 'control' && isDisabled(root),
+      choice: look === 'control' && isChoice(root),
       selected: pressed ? isSelected(root) : null,
       expanded: look === 'control' ? isExpanded(root) : null,
       row: -1,
@@ -258,18 +262,19 @@ export class Collector {
 
   private gridRows(): number {
     let count = 0;
-    for (const row of findAll(document, '.x-grid-item,.x-grid3-row,tr,[role=row]')) {
+    for (const row of findAll(document, '.x-grid-item,.x-grid3-row,tr,[role=row],div[class*=-row]')) {
       if (count > 400) break;
       if (
         rowAround(row) !== row ||
         !isGridRow(row) ||
-        findIn(row, 'td,[role=gridcell],[role=cell]').length < 3
+        findIn(row, 'td,[role=gridcell],[role=cell],:scope > div').length < 3
       )
         continue;
       const place = this.placed(row);
       if (!place) continue;
       count++;
-      if (isSelected(row) === true) {
+      // Where no row has a word of the catalogue, the rows themselves are told: a chosen tab may say what they are.
+      if (isSelected(row) === true || (this.cells.length === 0 && count <= 40)) {
         const draft = this.thing(row, 'row', place);
         draft.row = draft.at;
       }

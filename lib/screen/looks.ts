@@ -41,6 +41,12 @@ const headerCellClasses = new Set([
 export const isInputButton = (element: Element): boolean =>
   tagOf(element) === 'input' && buttonTypes.has(attr(element, 'type').toLowerCase());
 
+/** A box that opens a list: of the browser, of ARIA, of the kits. A field that is typed into is none for us. */
+export const isChoice = (element: Element): boolean =>
+  tagOf(element) === 'select' ||
+  (attr(element, 'role') === 'combobox' && tagOf(element) !== 'input') ||
+  classesOf(element).some((one) => one === 'ant-select' || one === 'MuiSelect-select');
+
 const tree = (element: Element): boolean => {
   const classes = classesOf(element);
   return classes.includes('x-grid-cell-treecolumn') || classes.includes('x-tree-node-el');
@@ -72,7 +78,14 @@ export function isPressable(element: Element): boolean {
       hasAttr(element, 'tabindex') ||
       classesOf(element).length > 0
     );
-  if (pressTags.has(tag) || isInputButton(element) || tree(element) || choiceLabel(element)) return true;
+  if (
+    pressTags.has(tag) ||
+    isInputButton(element) ||
+    isChoice(element) ||
+    tree(element) ||
+    choiceLabel(element)
+  )
+    return true;
   if (classesOf(element).some((one) => pressClasses.has(one))) return true;
   if (isGridRow(element) || tag === 'body' || tag === 'form' || tag === 'html') return false;
   return hasAttr(element, 'onclick') || (hasAttr(element, 'tabindex') && attr(element, 'tabindex') !== '-1');
@@ -84,6 +97,7 @@ export function isRow(element: Element): boolean {
   const role = attr(element, 'role');
   if (role === 'row') return !isHeaderRow(element);
   if (isExtRow(element)) return true;
+  if (tag === 'div' && isKitRow(element)) return true;
   if (tag === 'tr') return isGridRow(element);
   return (
     tag === 'li' ||
@@ -109,15 +123,31 @@ const isExtRow = (row: Element): boolean =>
 export function isGridRow(row: Element): boolean {
   if (isExtRow(row)) return findIn(row, '.x-grid-cell-treecolumn').length === 0;
   if (attr(row, 'role') === 'row') return !isHeaderRow(row);
+  if (tagOf(row) === 'div') return isKitRow(row);
   return tagOf(row) === 'tr' && !isHeaderRow(row) && wordyCells(row) >= 2;
+}
+
+const gridParts = new Set(['table', 'grid', 'datagrid', 'ag', 'rdg', 'list']);
+
+/** A kit's row drawn of blocks: a class such as `ant-table-row`, and words of its own in two blocks at least. */
+function isKitRow(row: Element): boolean {
+  const named = classesOf(row).some((token) => {
+    const parts = token
+      .replace(/([a-z])([A-Z])/gu, '$1-$2')
+      .toLowerCase()
+      .split(/[-_]+/u)
+      .filter(Boolean);
+    return parts.at(-1) === 'row' && parts.some((part) => gridParts.has(part));
+  });
+  return named && wordyCells(row, ':scope > *') >= 2;
 }
 
 const tableCells = 'td,[role=gridcell],[role=cell]';
 
 /** How many cells have words outside any control: a toolbar laid out as a table has none. */
-function wordyCells(row: Element): number {
+function wordyCells(row: Element, cells = tableCells): number {
   let count = 0;
-  for (const cell of findIn(row, tableCells)) {
+  for (const cell of findIn(row, cells)) {
     const controls = findIn(cell, 'button,a,input,select,textarea,.x-btn,table');
     if (controls.length === 0 && textOf(cell).trim() !== '') count++;
     if (count === 2) break;

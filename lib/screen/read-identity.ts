@@ -30,6 +30,7 @@ function blank(at: number, look: Thing['look'], reach: Thing['reach'], disabled:
     holds: [],
     tokens: [],
     others: 0,
+    choice: false,
     selected: null,
     expanded: null,
     row: -1,

@@ -22,6 +22,8 @@ export interface Thing {
   readonly tokens: readonly string[];
   readonly others: number;
   readonly disabled: boolean;
+  /** A box that opens a list to choose from; chosen when it shows a choice. */
+  readonly choice: boolean;
   /** null: cannot be told. */
   readonly selected: boolean | null;
   readonly expanded: boolean | null;

@@ -2,6 +2,7 @@
 import {
   attr,
   boxOf,
+  byId,
   childCount,
   dataOf,
   firstChild,
@@ -130,8 +131,19 @@ function nearView(list: readonly Element[]): Element[] {
   return list.slice(from, to);
 }
 
+/** The words that label an element from elsewhere on the page. */
+function labelledBy(element: Element): string {
+  const ids = attr(element, 'aria-labelledby');
+  if (ids === '') return '';
+  const labels = ids
+    .split(/\s+/u)
+    .map((id) => byId(document, id))
+    .filter((one) => one !== null && one !== element && !isClosed(one));
+  return labels.map((one) => gather(one as Element)).join(' ');
+}
+
 function offerNames(element: Element, found: Found): void {
-  const label = attr(element, 'aria-label');
+  const label = attr(element, 'aria-label') || labelledBy(element);
   if (label !== '') found(element, label, 'name');
   const tag = tagOf(element);
   if (tag === 'input')

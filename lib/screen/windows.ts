@@ -19,7 +19,8 @@ import { isDrawn, stackAt, topAt } from './reach';
 
 const windowSelector =
   'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.x-window,.ant-modal,.ant-popconfirm,.ant-popover,.modal,.ui-dialog,.swal2-popup,.MuiDialog-paper';
-const pressable = 'button,a,input[type=button],input[type=submit],[role=button],.x-btn';
+const pressable =
+  'button,a,input[type=button],input[type=submit],[role=button],[role=menuitem],[role=option],.x-btn';
 const maskWords = new Set(['mask', 'backdrop', 'overlay', 'scrim']);
 const busyWords =
   /^(?:ext-el-mask-msg|x-mask-loading|x-mask-msg|ant-spin|spinner|loading|loader|MuiCircularProgress-root|blockUI)/u;

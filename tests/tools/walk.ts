@@ -44,8 +44,6 @@ export interface WalkOptions<P extends WalkPage> {
   readonly atStop?: (stop: Stop, page: P) => Promise<void> | void;
   /** Whether this is the end; without it: the step `done`. */
   readonly end?: (seen: Seen) => boolean;
-  /** Does what only the person can do where nothing is ringed; true when it did something. */
-  readonly byHand?: (page: P, seen: Seen) => Promise<boolean>;
   /** Longest wait for the next stop, in milliseconds. */
   readonly patience?: number;
 }
@@ -59,18 +57,45 @@ function shape(seen: Seen, url: string): string {
   return [url, card?.step, card?.screen, card?.text, ...spots].join('|');
 }
 
-/** Waits until two looks in a row agree on something that is not `last`. */
-async function settled<P extends WalkPage>(stage: WalkStage<P>, page: P, last: string, ms: number) {
+/** The tab to go on in: the one that was opened since `before`, else the same. */
+async function tabAfter<P extends WalkPage>(
+  stage: WalkStage<P>,
+  page: P,
+  before: ReadonlySet<P>,
+): Promise<P> {
+  const opened = (await stage.pages()).find((each) => !before.has(each) && /^https:/u.test(each.url()));
+  return opened ?? page;
+}
+
+interface Settled<P> {
+  readonly page: P;
+  readonly seen: Seen;
+  readonly now: string;
+}
+
+/** Waits until looks in a row agree on something that is not `last`, here or in a tab opened since `before`. */
+async function settled<P extends WalkPage>(
+  stage: WalkStage<P>,
+  start: P,
+  before: ReadonlySet<P>,
+  last: string,
+  ms: number,
+): Promise<Settled<P>> {
   const end = Date.now() + ms;
-  let before = '';
+  let previous = '';
+  let alike = 0;
   for (;;) {
+    const page = await tabAfter(stage, start, before);
     const seen = await stage.look(page);
     const now = shape(seen, page.url());
-    if (now === before && now !== last && seen.card?.verdict === 'known') return { seen, now };
+    alike = now === previous ? alike + 1 : 0;
+    // A moment without a ring may only be the page at work; a stop without one lasts.
+    const enough = seen.rings.length > 0 ? 1 : 4;
+    if (alike >= enough && now !== last && seen.card?.verdict === 'known') return { page, seen, now };
     if (Date.now() > end) {
       throw new Error(`The walk stands still at ${page.url()}. Last: ${JSON.stringify(seen, null, 1)}`);
     }
-    before = now;
+    previous = now;
     await pause(120);
   }
 }
@@ -92,16 +117,6 @@ export async function pressRing(page: WalkPage, ring: SeenRing): Promise<void> {
   await page.mouse.click(origin.x + x + width / 2, origin.y + y + height / 2);
 }
 
-/** The tab to go on in: the one that a press has opened, else the same. */
-async function tabAfter<P extends WalkPage>(
-  stage: WalkStage<P>,
-  page: P,
-  before: ReadonlySet<P>,
-): Promise<P> {
-  const opened = (await stage.pages()).find((each) => !before.has(each) && /^https:/u.test(each.url()));
-  return opened ?? page;
-}
-
 /** Walks a route to its end and returns its stops; throws where the guide no longer leads on. */
 export async function walkRoute<P extends WalkPage>(
   stage: WalkStage<P>,
@@ -112,20 +127,21 @@ export async function walkRoute<P extends WalkPage>(
   const isEnd = options.end ?? ((seen: Seen) => seen.card?.step === 'done');
   const stops: Stop[] = [];
   let page = await stage.startRoute(route);
+  let before = new Set(await stage.pages());
   let last = '';
   while (stops.length < most) {
-    const { seen, now } = await settled(stage, page, last, patience);
-    last = now;
+    const next = await settled(stage, page, before, last, patience);
+    const { seen } = next;
+    page = next.page;
+    last = next.now;
     const ring = isEnd(seen) ? undefined : seen.rings[0];
     const stop = stopOf(stops.length + 1, seen, page.url(), ring);
     stops.push(stop);
     await options.atStop?.(stop, page);
     if (isEnd(seen)) return stops;
-    const before = new Set(await stage.pages());
+    before = new Set(await stage.pages());
     if (ring) await pressRing(page, ring);
-    else await options.byHand?.(page, seen);
     await pause(150);
-    page = await tabAfter(stage, page, before);
   }
   throw new Error(`Route ${route} does not end within ${most} stops.`);
 }

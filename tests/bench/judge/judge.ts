@@ -78,7 +78,7 @@ export async function judgeShown(
   if (!counsel || !also.includes(counsel.screen))
     faults.push(`screen ${counsel?.screen ?? 'none'} (${counsel?.verdict}), expected ${expect.screen}`);
   else if (counsel.screen === expect.screen) {
-    if (counsel.edition !== expect.edition && !expect.anyEdition)
+    if (expect.edition !== undefined && counsel.edition !== expect.edition && !expect.anyEdition)
       faults.push(`edition ${counsel.edition}, expected ${expect.edition}`);
     if (counsel.step !== expect.step) faults.push(`step ${counsel.step}, expected ${expect.step}`);
     if (expect.greyTarget && !counsel.grey) faults.push(`no reason for grey ${expect.greyTarget}`);

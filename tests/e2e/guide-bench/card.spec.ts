@@ -202,8 +202,11 @@ async function axe(page: Page): Promise<string[]> {
   await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { axe: run } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations, passes } = await run.run({ fromShadowDom: ['div[data-katip-rehberi]', '.dock'] } as never);
-    if (!passes.some((one) => one.id === 'color-contrast' && one.nodes.length > 0)) return ['no colour was compared'];
+    const { violations, passes } = await run.run({
+      fromShadowDom: ['div[data-katip-rehberi]', '.dock'],
+    } as never);
+    if (!passes.some((one) => one.id === 'color-contrast' && one.nodes.length > 0))
+      return ['no colour was compared'];
     return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.failureSummary).join(' ')}`);
   });
 }

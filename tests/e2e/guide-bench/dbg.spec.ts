@@ -1,12 +1,23 @@
 import { test } from '@playwright/test';
 import { makeStage, settle } from './stage';
-import AxeBuilder from 'axe-core';
 test('dbg', async () => {
   const stage = await makeStage();
-  const page = await stage.open({}, '<!doctype html><body><button id=t style="position:fixed;left:600px;top:10px">Onayla</button>');
-  await page.evaluate(() => { bench.card({}); });
-  await settle(page);
-  await page.evaluate(AxeBuilder.source);
-  console.log(await page.evaluate(() => { const axe = globalThis.axe; axe.setup(document.documentElement); const el = guideRoot.querySelector('.say'); const st = axe.commons.dom.getTextElementStack(el).map(s=>s.map(e=>e.outerHTML.slice(0,40))); const g = axe.commons.color.getBackgroundStack?.(el); return JSON.stringify([st, g && g.map(e=>e.outerHTML.slice(0,40)), axe.commons.dom.getVisibleChildTextRects(el)]); }));
+  for (const kind of ['none', 'plain', 'card+ring', 'card', '8 rows+card']) {
+    const page = await stage.open();
+    await page.evaluate((k) => { if (k.includes('card')) bench.card({}); if (k === 'plain' || k === 'card+ring') bench.rings('#r3'); if (k.startsWith('8')) bench.rings('#r0','#r5','#r10','#r15','#r20','#r25','#r30','#r35'); }, kind);
+    await settle(page);
+    const cdp = await page.context().newCDPSession(page); await cdp.send('Performance.enable');
+    const m = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map((x) => [x.name, x.value]));
+    await page.waitForTimeout(500);
+    let a = await m(); await page.waitForTimeout(3000); let b = await m();
+    const d = (n: string, f = 1) => (((b[n] as number) - (a[n] as number)) * f).toFixed(1);
+    console.log(kind.padEnd(12), 'idle script', d('ScriptDuration', 1000), 'layouts', d('LayoutCount'), 'recalc', d('RecalcStyleCount'), 'task', d('TaskDuration', 1000));
+    await page.evaluate(() => document.querySelector('#list').scrollIntoView());
+    a = await m();
+    await page.evaluate(async () => { for (let i = 0; i < 180; i++) { window.scrollTo(0, 300 + i * 3); await new Promise((r) => requestAnimationFrame(r)); } });
+    b = await m();
+    console.log(kind.padEnd(12), 'scroll script', d('ScriptDuration', 1000), 'layouts', d('LayoutCount'), 'recalc', d('RecalcStyleCount'), 'layoutDur', d('LayoutDuration', 1000), 'task', d('TaskDuration', 1000));
+    await page.close();
+  }
   await stage.browser.close();
 });

@@ -82,7 +82,7 @@ test('where nothing is free it folds to a pill that hides nothing', async () => 
     viewport: { width: 900, height: 500 },
   });
   expect(await look(page)).toMatchObject({ corner: 'top-right', hidden: 0, form: 'pill', rings: 1 });
-  await page.locator('.open').click();
+  await page.locator('.open').click({ force: true });
   expect(await look(page)).toMatchObject({ hidden: 0, form: 'pill' });
   await page.evaluate(() => bench.rings());
   await page.waitForTimeout(300);

@@ -24,7 +24,8 @@ export class FrameWorlds {
     private readonly page: Page,
     private readonly ears: Ears,
   ) {
-    this.ready = this.attach(page);
+    // A tab that closes at once has nothing to report.
+    this.ready = this.attach(page).catch(() => undefined);
     page.on('frameattached', (frame) => void this.attachFrame(frame));
     page.on('framenavigated', (frame) => void this.attachFrame(frame));
   }

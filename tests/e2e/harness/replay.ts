@@ -10,24 +10,25 @@ export interface Press {
   readonly url: string;
 }
 
-/** Notes every press in every tab of a stage from now on. */
-export function notePresses(stage: Stage, tabs: Page[], presses: Press[]): void {
-  const note = (page: Page): void => {
-    if (page.url().startsWith('chrome-extension:')) return;
-    const tab = tabs.push(page) - 1;
+const onTheWeb = (page: Page): boolean => /^https:/u.test(page.url());
+
+/** Notes every press in every tab that is opened from now on. */
+export function notePresses(stage: Stage, presses: Press[]): void {
+  const tabs: Page[] = [];
+  stage.context.on('page', (page) => {
+    tabs.push(page);
     const { mouse } = page;
     const click = mouse.click.bind(mouse);
     mouse.click = (x, y, options) => {
-      presses.push({ tab, x, y, url: page.url() });
+      presses.push({ tab: tabs.filter(onTheWeb).indexOf(page), x, y, url: page.url() });
       return click(x, y, options);
     };
-  };
-  stage.context.on('page', note);
+  });
 }
 
 async function reach(stage: Stage, tab: number, url: string): Promise<Page> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const page = stage.context.pages().filter((each) => /^https:/u.test(each.url()))[tab];
+    const page = stage.context.pages().filter(onTheWeb)[tab];
     if (page?.url() === url) return page;
     await new Promise((wake) => setTimeout(wake, 50));
   }

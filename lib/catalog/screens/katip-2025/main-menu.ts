@@ -1,4 +1,4 @@
-import { control, exactly } from '../../clues';
+import { control, exactly, oneOf } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const module = control('Süreç Yönetimi', 'Süreç Yönetim', 'Süreçler');
@@ -19,7 +19,8 @@ export const mainMenu: ScreenRecord = {
   scope: 'page',
   paths: ['/kisi-kurum/kisi-karti/kisi-kartim', '/surec/akis'],
   recognise: {
-    must: [module],
+    // An open submenu may cover the module that it belongs to.
+    must: [oneOf(module, exactly('(İSG) Hizmet Sözleşmeleri', 'Hizmet Sözleşmeleri'))],
     never: [exactly('Hizmet Alan İşyerleri Modülü'), exactly('E-Devlet Giriş')],
   },
   targets: {

@@ -60,5 +60,21 @@ export const organisationChoice: ScreenRecord = {
     'organisation-continue': { clue: proceed, weight: 'plain', pick: 'one' },
     'declaration-update': { clue: update, weight: 'plain', pick: 'one' },
   },
+  marks: {
+    // Drawn as a box that opens a list, the choice has no rows before it is opened.
+    chooser: {
+      see: 'control',
+      match: 'holds',
+      named: [
+        'SGK sicil',
+        'işyeri seçiniz',
+        'işyerini seçiniz',
+        'firma seçiniz',
+        'kurum seçiniz',
+        'işyeri seçin',
+        'firma seçin',
+      ],
+    },
+  },
   source: { document: 'public', standing: 'assumed' },
 };

@@ -1,5 +1,5 @@
 import { BankOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Card, Col, Flex, Layout, List, Radio, Row, Segmented, Table, Tabs, Typography } from 'antd';
+import { Button, Card, Col, Flex, Layout, Radio, Row, Segmented, Table, Tabs, Typography } from 'antd';
 import { announcements, notice } from '../../data.mjs';
 
 function Announcements() {
@@ -9,7 +9,13 @@ function Announcements() {
   ];
   return (
     <Card title="Duyurular">
-      <Table size="small" rowKey={0} columns={columns} dataSource={announcements} pagination={false} />
+      <Table
+        size="small"
+        rowKey={(row) => row[1]}
+        columns={columns}
+        dataSource={announcements}
+        pagination={false}
+      />
     </Card>
   );
 }
@@ -40,15 +46,13 @@ export function Portal() {
           </Col>
           <Col span={10}>
             <Card title="Listeler ve Kılavuzlar">
-              <List
-                size="small"
-                dataSource={lists}
-                renderItem={(text) => (
-                  <List.Item>
-                    <a href="#liste">{text}</a>
-                  </List.Item>
-                )}
-              />
+              <Flex vertical gap="small">
+                {lists.map((text) => (
+                  <Typography.Link key={text} href="#liste">
+                    {text}
+                  </Typography.Link>
+                ))}
+              </Flex>
             </Card>
             <Card style={{ marginTop: 16 }}>
               <p>{notice.onlyDeclarant}</p>

@@ -26,7 +26,7 @@ export function Portal2020() {
         <Card title="DUYURULAR - (AÇMAK İÇİN ÇİFT TIKLAYINIZ)" style={{ marginTop: 16 }}>
           <Table
             size="small"
-            rowKey={0}
+            rowKey={(row) => row[1]}
             pagination={false}
             dataSource={announcements}
             columns={['Duyuru Tarih', 'Duyuru Başlık'].map((name, at) => ({ title: name, dataIndex: at }))}
