@@ -62,7 +62,7 @@ export function attendPage(
   const site = ownSite(top);
   if (!site) return;
   const read = (lexicon: Lexicon): Reader => makeReader(site, lexicon, top);
-  const attendant = new Attendant(top, read, ports, mount, new AbortController().signal);
+  const attendant = new Attendant(top, read, ports, mount, new AbortController().signal, site === 'identity');
   void attendant.hello(calls());
   if (site === 'edevlet' && !calls()) {
     addEventListener('DOMContentLoaded', () => calls() && void attendant.hello(true), { once: true });

@@ -96,3 +96,22 @@ export function cardModel(counsel: Counsel, record: ScreenRecord | null, languag
     quiet: counsel.verdict !== 'known' && counsel.route === null,
   };
 }
+
+const gone: Counsel = {
+  verdict: 'unknown',
+  screen: 'unknown',
+  edition: null,
+  route: null,
+  step: null,
+  moment: 'orphaned',
+  rings: [],
+  grey: null,
+  hints: [],
+  astray: false,
+};
+
+/** What the card says once the extension was updated under the page. */
+export const orphanCard = (language: Language): CardModel => ({
+  ...cardModel(gone, null, language),
+  quiet: false,
+});

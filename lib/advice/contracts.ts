@@ -13,6 +13,8 @@ interface Grid {
   readonly approve: Thing | null;
   /** Onayla standing in rows. */
   readonly inRows: readonly Thing[];
+  /** Onayla is there, and wherever it stands it is inactive. */
+  readonly grey: boolean;
   readonly rows: number;
   /** The column that shows the state is in view somewhere. */
   readonly stateSeen: boolean;
@@ -40,8 +42,10 @@ function readGrid(scene: Scene): Grid {
     chosen: rows.filter((row) => row.selected === true),
     approve: toolbar.length === 1 ? (toolbar[0] ?? null) : null,
     inRows: approves.filter((thing) => thing.row >= 0),
+    grey: approves.length > 0 && approves.every((thing) => thing.disabled),
     rows: Math.max(snapshot.rest.rows, pending.length + settled.length),
-    stateSeen: stateSeen || pending.length > 0,
+    // A row that something lies over may await approval for all one knows.
+    stateSeen: (stateSeen || pending.length > 0) && snapshot.rest.veiled === 0,
   };
 }
 
@@ -94,7 +98,7 @@ function tabFirst(scene: Scene): Advice | null {
     step: '1.5.3',
     moment: 'contracts-2025-tab',
     rings: ring('pending-tab', [tab]),
-    grey: null,
+    grey: tab.disabled ? 'control-waiting' : null,
     hints: wayTo([tab]),
   };
 }
@@ -107,7 +111,7 @@ function chooseInRows(grid: Grid, hints: readonly Hint[]): Advice {
   const sole = rows.length === 1 ? rows[0] : chosen.length === 1 ? chosen[0] : undefined;
   if (rows.length === 0) return choose(grid, words2025, hints);
   const control = sole ? own(sole) : undefined;
-  if (!control || !sole) return chooseRows(grid, words2025, hints, null);
+  if (!control || !sole) return chooseRows(grid, words2025, hints, grid.grey ? whyGrey(grid) : null);
   if (!control.disabled) {
     return {
       step: '1.5.4',
@@ -117,12 +121,20 @@ function chooseInRows(grid: Grid, hints: readonly Hint[]): Advice {
       hints: [...hints, ...wayTo([control])],
     };
   }
-  if (sole.selected === false) return chooseRows(grid, words2025, hints, 'approve-nothing-selected');
+  if (sole.selected === false) return chooseRows(grid, words2025, hints, whyGrey(grid));
   return { step: '1.5.4', moment: words2025.grey, rings: [], grey: 'approve-unknown', hints };
 }
 
+/** Why Onayla is inactive while rows await approval, as far as what is selected tells. */
+function whyGrey(grid: Grid): Grey {
+  const [row] = grid.chosen;
+  if (!row) return 'approve-nothing-selected';
+  if (grid.chosen.length > 1) return 'approve-several-selected';
+  return grid.pending.includes(row) ? 'approve-unknown' : 'approve-not-pending';
+}
+
 function choose(grid: Grid, words: Words, hints: readonly Hint[]): Advice {
-  const greyIf = (grey: Grey): Grey | null => (grid.approve?.disabled ? grey : null);
+  const greyIf = (grey: Grey): Grey | null => (grid.grey ? grey : null);
   const [row] = grid.chosen;
   if (grid.chosen.length > 1) {
     return {
@@ -143,7 +155,10 @@ function choose(grid: Grid, words: Words, hints: readonly Hint[]): Advice {
 
 function approveNow(grid: Grid, words: Words, hints: readonly Hint[]): Advice {
   const { approve } = grid;
-  if (!approve) return say('1.5.4', words.missing, [...hints, 'renamed']);
+  if (!approve) {
+    const advice = say('1.5.4', words.missing, [...hints, 'renamed']);
+    return grid.grey ? { ...advice, grey: 'approve-unknown' } : advice;
+  }
   if (approve.disabled)
     return { step: '1.5.4', moment: words.grey, rings: [], grey: 'approve-unknown', hints };
   return {

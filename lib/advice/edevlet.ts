@@ -1,7 +1,7 @@
 /** The e-Devlet side: identity, consent, the portal, the service page. */
 import type { Asker } from '../screen/snapshot';
 import { fold } from '../text/fold';
-import { type Advice, pressOne, ring, type Scene, say, targets, wayTo } from './scene';
+import { type Advice, greyAll, pressOne, ring, type Scene, say, targets, wayTo } from './scene';
 
 /** 1.2 = 3.2. Where another application asks, nothing is ringed. */
 export function adviseIdentity(scene: Scene): Advice {
@@ -55,7 +55,7 @@ export function adviseInstitutions(scene: Scene): Advice {
       step: '3.4',
       moment: 'institutions-ministry',
       rings: ring('ministry', [ministry]),
-      grey: null,
+      grey: greyAll([ministry]),
       hints: wayTo([ministry]),
     };
   }
@@ -67,7 +67,7 @@ export function adviseInstitutions(scene: Scene): Advice {
     step: '3.4',
     moment: 'institutions-letter',
     rings: ring('ministry-letter', [letter]),
-    grey: null,
+    grey: greyAll([letter]),
     hints: wayTo([letter]),
   };
 }

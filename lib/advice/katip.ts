@@ -2,7 +2,7 @@
 import type { Moment } from '../catalog/texts/keys';
 import { bears, matching } from '../recognise/matching';
 import type { Thing } from '../screen/snapshot';
-import { type Advice, pressOne, ring, type Scene, say, soleOf, targets, wayTo } from './scene';
+import { type Advice, greyAll, pressOne, ring, type Scene, say, soleOf, targets, wayTo } from './scene';
 
 const is2020 = (scene: Scene): boolean => scene.record.edition === 'katip-2020';
 
@@ -60,7 +60,7 @@ function chooseOrganisation(scene: Scene): Advice {
     step: '1.4',
     moment: moment(suffix),
     rings: ring('organisation', rows),
-    grey,
+    grey: greyAll(rows) ?? grey,
     hints: wayTo(rows),
   };
 }

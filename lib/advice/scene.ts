@@ -62,9 +62,15 @@ function dropDoubles(found: readonly Thing[]): Thing[] {
 
 export const inView = (thing: Thing): boolean => thing.reach === 'shown' || thing.reach === 'clipped';
 
-/** Rings for the things in plain view. */
+/** Rings for the things in plain view that can be pressed. */
 export const ring = (id: TargetId, things: readonly Thing[]): RingOrder[] =>
-  things.filter(inView).map((thing) => ({ target: id, frame: thing.frame, at: thing.at }));
+  things
+    .filter((thing) => inView(thing) && !thing.disabled)
+    .map((thing) => ({ target: id, frame: thing.frame, at: thing.at }));
+
+/** The reason where everything that could be pressed is inactive. */
+export const greyAll = (things: readonly Thing[]): Grey | null =>
+  things.length > 0 && things.every((thing) => thing.disabled) ? 'control-waiting' : null;
 
 /** Which way to scroll when none of the things is in view. */
 export function wayTo(things: readonly Thing[]): Hint[] {

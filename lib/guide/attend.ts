@@ -34,6 +34,8 @@ export class Attendant {
     private readonly ports: FramePorts,
     private readonly mount: (actions: GuideActions) => Guide,
     private readonly signal: AbortSignal,
+    /** On the login page: listen to navigation, scrolling and size alone. */
+    private readonly quiet = false,
   ) {
     ports.onHub((message) => this.take(message), signal);
     signal.addEventListener('abort', () => this.sleep());
@@ -72,7 +74,7 @@ export class Attendant {
       close: () => void this.ports.tell({ kind: 'close' }).then((answer) => answer && this.take(answer)),
       lost: () => this.pace?.now(),
     });
-    this.pace ??= keepPace(() => this.look());
+    this.pace ??= keepPace(() => this.look(), this.quiet);
     this.pace.now();
   }
 

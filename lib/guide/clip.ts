@@ -1,8 +1,7 @@
 /** Which ancestors cut off an element, and where. */
-import { type Box, meet } from './boxes';
+import type { Box } from './boxes';
 import { clientOf, drawnIn, matches, offsetOf, rectOf } from './natives';
 
-const endless: Box = { left: -1e7, top: -1e7, right: 1e7, bottom: 1e7 };
 const paints = /paint|strict|content/;
 
 /** Elements of the browser's top layer are cut off by nothing around them. */
@@ -28,9 +27,58 @@ function isView(element: Element, root: Element): boolean {
   return element.localName === 'body' && getComputedStyle(root).overflow === 'visible';
 }
 
-/** The ancestors that cut off `element`, nearest first. Absolute and fixed elements escape those that do not hold them. */
-export function clippersOf(element: Element, root: Element): Element[] {
-  const found: Element[] = [];
+/** An ancestor that cuts off, with what its rectangle has to lose on each side; null: nothing is cut off along that axis. */
+export interface Clip {
+  readonly element: Element;
+  readonly x: Axis | null;
+  readonly y: Axis | null;
+}
+
+/** Layout pixels before any transform. */
+interface Axis {
+  readonly whole: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const borderOf = (style: CSSStyleDeclaration, side: string): number =>
+  Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
+
+/** Layout sizes are whole pixels: what they leave beside the borders is a scrollbar only from two pixels on. */
+function axis(whole: number, seen: number, start: number, before: number, after: number): Axis {
+  const bar = whole - seen - before - after;
+  const first = start - before >= 2 ? start - before : 0;
+  return { whole, before: before + first, after: after + (bar - first >= 2 ? bar - first : 0) };
+}
+
+function clipOf(element: Element, style: CSSStyleDeclaration): Clip {
+  const paint = paints.test(style.contain);
+  const x = () =>
+    axis(
+      offsetOf(element, 'offsetWidth'),
+      clientOf(element, 'clientWidth'),
+      clientOf(element, 'clientLeft'),
+      borderOf(style, 'left'),
+      borderOf(style, 'right'),
+    );
+  const y = () =>
+    axis(
+      offsetOf(element, 'offsetHeight'),
+      clientOf(element, 'clientHeight'),
+      clientOf(element, 'clientTop'),
+      borderOf(style, 'top'),
+      borderOf(style, 'bottom'),
+    );
+  return {
+    element,
+    x: paint || style.overflowX !== 'visible' ? x() : null,
+    y: paint || style.overflowY !== 'visible' ? y() : null,
+  };
+}
+
+/** What cuts off `element`, nearest first. Absolute and fixed elements escape ancestors that do not hold them. */
+export function clipsOf(element: Element, root: Element): Clip[] {
+  const found: Clip[] = [];
   if (inTopLayer(element)) return found;
   let position = getComputedStyle(element).position;
   for (let at = drawnIn(element); at && at !== root; at = drawnIn(at)) {
@@ -39,7 +87,7 @@ export function clippersOf(element: Element, root: Element): Element[] {
     const placed = style.position !== 'static' && position !== 'fixed';
     const escapes = position === 'fixed' || position === 'absolute';
     if (!escapes || placed || top || holdsFixed(style)) {
-      if (clips(style) && !isView(at, root)) found.push(at);
+      if (clips(style) && !isView(at, root)) found.push(clipOf(at, style));
       if (top) return found;
       position = style.position;
     }
@@ -47,62 +95,17 @@ export function clippersOf(element: Element, root: Element): Element[] {
   return found;
 }
 
-/** One axis of the padding box: its near and far edge, without borders and scrollbar. */
-function inner(
-  near: number,
-  far: number,
-  whole: number,
-  seen: number,
-  start: number,
-  before: number,
-  after: number,
-) {
-  const scale = whole > 0 && Math.abs((far - near) / whole - 1) > 0.01 ? (far - near) / whole : 1;
-  // Layout sizes are whole pixels: what is left beside borders is a scrollbar only from two pixels on.
-  const bar = whole - seen - before - after;
-  const barBefore = start - before >= 2 ? start - before : 0;
-  const barAfter = bar - barBefore >= 2 ? bar - barBefore : 0;
-  return [near + (before + barBefore) * scale, far - (after + barAfter) * scale] as const;
+function shrink(near: number, far: number, by: Axis | null): readonly [number, number] {
+  if (!by) return [-1e7, 1e7];
+  const ratio = by.whole > 0 ? (far - near) / by.whole : 1;
+  const scale = Math.abs(ratio - 1) > 0.01 ? ratio : 1;
+  return [near + by.before * scale, far - by.after * scale];
 }
 
-/** The box in which `element` lets its content be seen. */
-export function windowOf(element: Element): Box {
+/** The box in which a clip lets its content be seen. */
+export function windowOf({ element, x, y }: Clip): Box {
   const rect = rectOf(element);
-  const style = getComputedStyle(element);
-  const px = (side: string) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
-  const paint = paints.test(style.contain);
-  const { left, top, right, bottom } = rect;
-  const [x, far] = inner(
-    left,
-    right,
-    offsetOf(element, 'offsetWidth'),
-    clientOf(element, 'clientWidth'),
-    clientOf(element, 'clientLeft'),
-    px('left'),
-    px('right'),
-  );
-  const [y, low] = inner(
-    top,
-    bottom,
-    offsetOf(element, 'offsetHeight'),
-    clientOf(element, 'clientHeight'),
-    clientOf(element, 'clientTop'),
-    px('top'),
-    px('bottom'),
-  );
-  const wide = style.overflowX === 'visible' && !paint;
-  const tall = style.overflowY === 'visible' && !paint;
-  return {
-    left: wide ? endless.left : x,
-    right: wide ? endless.right : far,
-    top: tall ? endless.top : y,
-    bottom: tall ? endless.bottom : low,
-  };
-}
-
-/** What can be seen of `box` through all of `windows`; null for nothing. */
-export function visiblePart(box: Box, windows: readonly Box[]): Box | null {
-  let left: Box | null = box;
-  for (const window of windows) left = left && meet(left, window);
-  return left && meet(left, endless);
+  const [left, right] = shrink(rect.left, rect.right, x);
+  const [top, bottom] = shrink(rect.top, rect.bottom, y);
+  return { left, top, right, bottom };
 }

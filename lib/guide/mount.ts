@@ -54,6 +54,8 @@ function listen(root: ShadowRoot): void {
 export function mountGuide(doc: Document, draw: DrawCard, actions: GuideActions): Guide {
   let avoided: readonly Box[] = [];
   let ground: Ground | null = null;
+  /** Where the page's focus lies, as last seen; null for nowhere. */
+  let focus: Box | null = null;
   let model: CardModel | null = null;
   let wished: CardPreferences = usual;
   let orphaned = false;
@@ -83,10 +85,7 @@ export function mountGuide(doc: Document, draw: DrawCard, actions: GuideActions)
     draw,
     ground: readGround,
     keep: () => [...rings.boxes(), ...avoided],
-    focus: () => {
-      const element = focused(doc);
-      return element && element !== host.element ? rectOf(element) : null;
-    },
+    focus: () => focus,
     changed: (preferences) => orphaned || actions.preferences(preferences),
     close: () => (orphaned ? end() : actions.close()),
   });
@@ -94,21 +93,22 @@ export function mountGuide(doc: Document, draw: DrawCard, actions: GuideActions)
   listen(root);
 
   function frame(now: number): void {
-    ground = null;
     if (rings.follow(now)) dock.place();
   }
+  /** Puts the host where it belongs, and reads what may have changed behind its back. */
   function settle(): void {
+    ground = null;
+    const element = focused(doc);
+    focus = element && element !== host.element ? rectOf(element) : null;
     if (!host.settle(rings.elements())) end();
   }
   function tick(): void {
     settle();
-    ground = null;
     if (!ended) dock.place();
   }
   /** The view or the card has another size, the host was taken away, or a dialog lies in front. */
   function lookAnew(): void {
     settle();
-    ground = null;
     if (ended) return;
     rings.follow(performance.now(), true);
     dock.place(true);

@@ -34,8 +34,10 @@ const watched: MutationObserverInit = {
   ],
 };
 
-/** Calls `look` until stopped. A first change is looked at in the next frame; a storm of them ever more rarely. */
-export function keepPace(look: () => void): { stop(): void; now(): void } {
+const navigation = ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
+
+/** Calls `look` until stopped. `quiet`: listens to navigation, scrolling and size alone. A first change is looked at in the next frame; a storm of them ever more rarely. */
+export function keepPace(look: () => void, quiet = false): { stop(): void; now(): void } {
   const ends = new AbortController();
   const { signal } = ends;
   let frame = 0;
@@ -66,8 +68,9 @@ export function keepPace(look: () => void): { stop(): void; now(): void } {
   const observer = new MutationObserver(ask);
   observer.observe(document, watched);
   const options = { capture: true, passive: true, signal } as const;
-  for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'])
-    addEventListener(type, ask, options);
+  // Colours and places settle without a change in the document; on the login page nothing of the kind is listened to.
+  const events = quiet ? navigation : [...navigation, 'transitionend', 'animationend'];
+  for (const type of events) addEventListener(type, ask, options);
   const pulse = setInterval(() => document.visibilityState === 'visible' && ask(), beat);
   return {
     now: ask,

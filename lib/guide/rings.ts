@@ -1,6 +1,6 @@
 /** Rings that stay on their targets: one look at each target a frame, written only when something moved. */
 import { type Box, grow, meet, same } from './boxes';
-import { clippersOf, visiblePart, windowOf } from './clip';
+import { type Clip, clipsOf, windowOf } from './clip';
 import { slow } from './clock';
 import type { Ground } from './ground';
 import { connected, elementAt, make, rectOf, rootOf, within } from './natives';
@@ -15,16 +15,23 @@ export interface RingTarget {
 /** Pixels between the visible part of a target and the outside of its ring. */
 export const margin = 4;
 /** How long the list of ancestors that cut a target off is trusted, in milliseconds. */
-const trust = 4 * slow;
+const trust = 2 * slow;
+/** A moving target is looked at for covers at most so often, in milliseconds. */
+const glance = 100;
+const never = Number.NEGATIVE_INFINITY;
 
 interface Followed extends RingTarget {
   readonly ring: HTMLElement;
-  clippers: Element[];
-  known: number;
+  clips: Clip[];
+  /** When the clips were found, all was looked at, and covers were looked for. */
+  found: number;
   looked: number;
+  checked: number;
+  covered: boolean;
   last: DOMRect | null;
   shown: Box | null;
-  written: string;
+  width: string;
+  height: string;
   lost: boolean;
 }
 
@@ -54,19 +61,21 @@ function isCovered(needs: Needs, element: Element, seen: Box): boolean {
   return hit !== null && !within(hit, element) && !within(element, hit);
 }
 
-function write({ root, before, ground }: Needs, item: Followed, box: Box | null): void {
-  item.shown = box;
-  if (!box) {
-    item.ring.remove();
+function write({ root, before, ground }: Needs, item: Followed): void {
+  const { ring, shown } = item;
+  if (!shown) {
+    ring.remove();
     return;
   }
   const { scale, left, top } = ground();
-  const { left: x, top: y, right, bottom } = grow(box, margin);
+  const box = grow(shown, margin);
   const px = (value: number) => `${Math.round((value / scale) * 1000) / 1000}px`;
-  const place = `translate(${px(x - left)},${px(y - top)});width:${px(right - x)};height:${px(bottom - y)}`;
-  if (place !== item.written) item.ring.style.cssText = `transform:${place}`;
-  item.written = place;
-  if (!item.ring.parentNode) root.insertBefore(item.ring, before);
+  const [width, height] = [px(box.right - box.left), px(box.bottom - box.top)];
+  ring.style.transform = `translate(${px(box.left - left)},${px(box.top - top)})`;
+  if (width !== item.width || height !== item.height) Object.assign(ring.style, { width, height });
+  item.width = width;
+  item.height = height;
+  if (!ring.parentNode) root.insertBefore(ring, before);
 }
 
 /** What of the target can be seen now; null for nothing. Windows of shared ancestors are read once a frame. */
@@ -78,62 +87,59 @@ function seenPart(
   now: number,
 ): Box | null {
   const root = rootOf(needs.doc);
-  if (root && now - item.known >= trust) {
-    item.clippers = clippersOf(item.element, root);
-    item.known = now;
+  if (root && now - item.found >= trust) {
+    item.clips = clipsOf(item.element, root);
+    item.found = now;
   }
-  const around = item.clippers.map((element) => {
-    const window = windows.get(element) ?? windowOf(element);
-    windows.set(element, window);
-    return window;
-  });
-  const part = visiblePart(rect, around);
-  const seen = part && meet(part, needs.ground().view);
-  return seen && !isCovered(needs, item.element, seen) ? seen : null;
+  let seen: Box | null = meet(rect, needs.ground().view);
+  for (const clip of item.clips) {
+    const window = windows.get(clip.element) ?? windowOf(clip);
+    windows.set(clip.element, window);
+    seen = seen && meet(seen, window);
+  }
+  if (seen && (!item.shown || now - item.checked >= glance)) {
+    item.covered = isCovered(needs, item.element, seen);
+    item.checked = now;
+  }
+  return item.covered ? null : seen;
 }
 
 function makeRing(doc: Document, { target, element }: RingTarget): Followed {
   const ring = make(doc, 'div');
   ring.dataset.part = 'ring';
   ring.dataset.target = target;
-  const never = Number.NEGATIVE_INFINITY;
-  const fresh = {
-    clippers: [],
-    known: never,
-    looked: never,
-    last: null,
-    shown: null,
-    written: '',
-    lost: false,
-  };
-  return { target, element, ring, ...fresh };
+  const times = { found: never, looked: never, checked: never };
+  const state = { clips: [], covered: false, last: null, shown: null, width: '', height: '', lost: false };
+  return { target, element, ring, ...times, ...state };
 }
 
 export function makeRings(needs: Needs): Rings {
   let items: Followed[] = [];
 
-  /** True when the ring changed. */
+  /** Reads where the target is; true when the ring has to change. */
   function look(item: Followed, windows: Map<Element, Box>, now: number, anew: boolean): boolean {
     const before = item.shown;
     if (!connected(item.element)) {
-      write(needs, item, null);
+      item.shown = null;
       if (!item.lost) queueMicrotask(needs.lost);
       item.lost = true;
       return before !== null;
     }
     const rect = rectOf(item.element);
     if (!anew && same(rect, item.last) && now - item.looked < slow) return false;
+    if (anew) item.checked = never;
     item.last = rect;
     item.looked = now;
-    write(needs, item, seenPart(needs, item, rect, windows, now));
+    item.shown = seenPart(needs, item, rect, windows, now);
     return !same(before, item.shown);
   }
 
   function follow(now: number, anew = false): boolean {
     const windows = new Map<Element, Box>();
-    let moved = false;
-    for (const item of items) moved = look(item, windows, now, anew) || moved;
-    return moved;
+    // First all reading, then all writing: the browser lays out once.
+    const moved = items.filter((item) => look(item, windows, now, anew));
+    for (const item of moved) write(needs, item);
+    return moved.length > 0;
   }
 
   return {

@@ -30,7 +30,7 @@ pointer-events:none!important;direction:ltr!important;unicode-bidi:isolate!impor
 border:3px solid #f59e0b;box-shadow:0 0 0 2px #1c1917,inset 0 0 0 1px #1c191799}
 [data-part=ring]::after{content:"";position:absolute;inset:-5px;border-radius:10px;box-shadow:0 0 0 5px #f59e0b73}
 @media (prefers-reduced-motion:no-preference){
-[data-part=ring]::after{animation:soft 2.4s ease-in-out infinite alternate}
+[data-part=ring]::after{animation:soft 1.4s ease-in-out 3 alternate}
 @keyframes soft{from{opacity:.25}to{opacity:1}}}
 @media (forced-colors:active){
 [data-part=ring]{forced-color-adjust:none;border-color:Highlight;box-shadow:none;outline:2px solid CanvasText}

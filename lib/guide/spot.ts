@@ -90,9 +90,11 @@ function cardSpot(question: Question): Spot | null {
     const form = sheet ? 'sheet' : 'card';
     const whole: Spot = { form, corner, up, start: isStart(corner), x: gap, y: gap, limit: most };
     const box = boxOf(whole, { width: cardWidth(view), height: most }, view);
-    const spot = { ...whole, limit: freeHeight(box, keep, up) };
-    if (spot.limit >= need) return spot;
-    if (spot.limit > (best?.limit ?? 0)) best = spot;
+    const free = freeHeight(box, keep, up);
+    if (free >= need) return whole;
+    // In steps, so that the card is not laid out anew for every pixel of scrolling.
+    const limit = free - (free % 16);
+    if (limit > (best?.limit ?? 0)) best = { ...whole, limit };
   }
   return best && best.limit >= Math.min(need, sheet ? leastSheet : leastCard) ? best : null;
 }

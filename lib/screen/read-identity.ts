@@ -2,6 +2,7 @@
 import type { Lexicon } from '../catalog/lexicon';
 import { askerOf } from './asker';
 import { parentOf, tagOf } from './dom';
+import { blank, type Draft } from './draft';
 import { isPressable } from './looks';
 import { coverOf, isDrawn, reachOf } from './reach';
 import type { Look, Reader } from './read';
@@ -10,35 +11,11 @@ import { isDisabled } from './states';
 import { gather, walk } from './walk';
 import { makeMatcher, type Words } from './words';
 
-type Draft = { -readonly [Key in keyof Thing]: Thing[Key] extends readonly string[] ? string[] : Thing[Key] };
-
 function controlAround(element: Element): Element | null {
   for (let node: Element | null = element, steps = 0; node && steps < 7; node = parentOf(node), steps++) {
     if (isPressable(node)) return node;
   }
   return null;
-}
-
-function blank(at: number, look: Thing['look'], reach: Thing['reach'], disabled: boolean): Draft {
-  return {
-    at,
-    look,
-    reach,
-    disabled,
-    names: [],
-    begins: [],
-    holds: [],
-    tokens: [],
-    others: 0,
-    choice: false,
-    selected: null,
-    expanded: null,
-    row: -1,
-    window: -1,
-    column: '',
-    main: true,
-    frame: 0,
-  };
 }
 
 /** Reaches are few here: what is covered or not drawn is not there. */
@@ -67,12 +44,8 @@ export function makeIdentityReader(lexicon: Lexicon): Reader {
           const reach = reachNow(root);
           if (!reach || (root !== element && !isDrawn(element))) return;
           at = elements.push(root) - 1;
-          const draft = blank(
-            at,
-            control ? 'control' : 'text',
-            reach,
-            control !== null && isDisabled(control),
-          );
+          const draft = blank(at, control ? 'control' : 'text', { reach, window: -1 });
+          draft.disabled = control !== null && isDisabled(control);
           if (control && tagOf(control) !== 'input') draft.others = wordCount(gather(control));
           things.push(draft);
         }
@@ -106,7 +79,7 @@ export function makeIdentityReader(lexicon: Lexicon): Reader {
           partial: false,
           size: `${innerWidth}x${innerHeight}`,
           frames: [],
-          rest: { controls: 0, rows: 0, texts: 0 },
+          rest: { controls: 0, rows: 0, veiled: 0, texts: 0 },
         },
       };
     },

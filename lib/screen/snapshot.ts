@@ -69,5 +69,12 @@ export interface Snapshot {
   /** Rounded sizes of the inner frames in plain view, 'WxH' each, outside windows. */
   readonly frames: readonly string[];
   /** How much else there was: a count, nothing more. */
-  readonly rest: { readonly controls: number; readonly rows: number; readonly texts: number };
+  readonly rest: {
+    readonly controls: number;
+    /** Rows of grids and tables in reach. */
+    readonly rows: number;
+    /** Rows that are drawn but covered at the moment. */
+    readonly veiled: number;
+    readonly texts: number;
+  };
 }

@@ -1,16 +1,15 @@
 /** Gathers the sightings of all frames, decides, and tells each frame its part. Holds no truth: frames can always report again. */
-import { cardModel } from '../advice/card';
+import { cardModel, orphanCard } from '../advice/card';
 import type { CardModel } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
 import { lexiconOf, recordOf, screenRecords } from '../catalog';
 import type { Site } from '../catalog/hosts';
 import type { Route } from '../catalog/model';
 import { routeAddress } from '../catalog/routes';
-import type { FrameToHub, HubToFrame, PageToHub, Spot, TabReport } from '../messages/protocol';
-import type { Reason } from '../recognise/verdict';
+import type { FrameToHub, HubToFrame, PageToHub, TabReport } from '../messages/protocol';
 import { decide } from './decide';
 import { freshMemory, type Memory, threeDays } from './memory';
-import type { Sighting } from './merge';
+import { forgetPage, newTab, ordersFor, shows, type Tab, wakes } from './tab-record';
 import { freshTab, type TabState } from './tab-state';
 
 export interface Sender {
@@ -28,20 +27,6 @@ export interface HubPorts {
   open(address: string): Promise<{ tab: number; secret: boolean }>;
   remind(at: number | null): void;
 }
-
-interface Tab {
-  state: TabState;
-  secret: boolean;
-  sightings: Map<number, Sighting>;
-  frames: Map<number, { site: Site; awake: boolean; calls: boolean; sent: string }>;
-  spots: Map<number, readonly Spot[]>;
-  counsel: Counsel | null;
-  reasons: readonly Reason[];
-  card: CardModel | null;
-  asked: boolean;
-}
-
-const serviceScreens = new Set(['service-sign-in', 'service-redirect']);
 
 export class Hub {
   private memory: Memory = freshMemory;
@@ -116,38 +101,16 @@ export class Hub {
   private tab(id: number, secret: boolean): Tab {
     const known = this.tabs.get(id);
     if (known) return known;
-    const fresh: Tab = {
-      state: this.memory.tabs[id] ?? freshTab,
-      secret,
-      sightings: new Map(),
-      frames: new Map(),
-      spots: new Map(),
-      counsel: null,
-      reasons: [],
-      card: null,
-      asked: false,
-    };
+    const fresh = newTab(this.memory.tabs[id] ?? freshTab, secret);
     this.tabs.set(id, fresh);
     return fresh;
   }
 
   private hello(tab: Tab, sender: Sender, calls: boolean): HubToFrame {
-    if (sender.frame === 0) {
-      tab.sightings.clear();
-      tab.frames.clear();
-      tab.spots.clear();
-      tab.counsel = null;
-      tab.card = null;
-      tab.asked = true;
-    }
-    const awake = this.wakes(tab, sender.site, calls);
+    if (sender.frame === 0) forgetPage(tab);
+    const awake = wakes(tab, sender.site, calls);
     tab.frames.set(sender.frame, { site: sender.site, awake, calls, sent: '' });
     return awake ? this.wakeUp(sender.site) : { kind: 'sleep' };
-  }
-
-  private wakes(tab: Tab, site: Site, calls: boolean): boolean {
-    if (tab.state.closed) return false;
-    return site === 'katip' || tab.state.route !== null || (site === 'edevlet' && calls);
   }
 
   private wakeUp(site: Site): HubToFrame {
@@ -161,14 +124,11 @@ export class Hub {
     { look, snapshot }: Extract<FrameToHub, { kind: 'sighting' }>,
   ): HubToFrame | null {
     const frame = tab.frames.get(sender.frame);
-    if (!frame)
-      tab.frames.set(sender.frame, {
-        site: sender.site,
-        awake: true,
-        calls: snapshot.site === 'edevlet',
-        sent: '',
-      });
-    if (!this.wakes(tab, sender.site, tab.frames.get(sender.frame)?.calls ?? false)) return { kind: 'sleep' };
+    if (!frame) {
+      const calls = snapshot.site === 'edevlet';
+      tab.frames.set(sender.frame, { site: sender.site, awake: true, calls, sent: '' });
+    }
+    if (!wakes(tab, sender.site, tab.frames.get(sender.frame)?.calls ?? false)) return { kind: 'sleep' };
     tab.sightings.set(sender.frame, { frame: sender.frame, look, snapshot });
     if (!tab.asked) {
       // The worker was started anew: the other frames have not been heard since.
@@ -177,7 +137,7 @@ export class Hub {
     }
     this.settle(tab, sender.tab);
     this.order(tab, sender.tab, sender.frame);
-    return this.ordersFor(tab, sender.frame);
+    return ordersFor(tab, sender.frame, this.memory.preferences);
   }
 
   private settle(tab: Tab, id: number): void {
@@ -190,19 +150,12 @@ export class Hub {
     this.setState(id, tab, decision.tab);
     tab.counsel = decision.counsel;
     tab.reasons = decision.reasons;
-    tab.card = this.shows(tab) ? this.cardFor(decision.counsel) : null;
+    tab.card = shows(tab) ? this.cardFor(decision.counsel) : null;
     this.noteProgress(tab, decision.counsel);
   }
 
   private cardFor(counsel: Counsel): CardModel {
     return cardModel(counsel, recordOf(counsel.screen, counsel.edition), this.memory.preferences.language);
-  }
-
-  /** On İSG-KATİP always; on the service page when it is one; elsewhere only while a route runs. */
-  private shows(tab: Tab): boolean {
-    const site = tab.frames.get(0)?.site;
-    if (site === 'katip' || tab.state.route !== null) return true;
-    return tab.counsel !== null && serviceScreens.has(tab.counsel.screen);
   }
 
   private noteProgress(tab: Tab, counsel: Counsel): void {
@@ -231,30 +184,9 @@ export class Hub {
     for (const [frame, known] of tab.frames) {
       if (frame === except || !known.awake || !tab.sightings.has(frame)) continue;
       const before = known.sent;
-      const orders = this.ordersFor(tab, frame);
+      const orders = ordersFor(tab, frame, this.memory.preferences);
       if (orders && known.sent !== before) this.ports.send(id, frame, orders);
     }
-  }
-
-  private ordersFor(tab: Tab, frame: number): HubToFrame | null {
-    const sighting = tab.sightings.get(frame);
-    const known = tab.frames.get(frame);
-    if (!sighting || !known) return null;
-    const visible = tab.card !== null;
-    const orders: HubToFrame = {
-      kind: 'orders',
-      look: sighting.look,
-      rings: visible
-        ? (tab.counsel?.rings ?? [])
-            .filter((one) => one.frame === frame)
-            .map(({ target, at }) => ({ target, at }))
-        : [],
-      card: frame === 0 ? tab.card : null,
-      spots: frame === 0 ? [...tab.spots].filter(([one]) => one !== 0).flatMap(([, spots]) => spots) : [],
-      preferences: this.memory.preferences,
-    };
-    known.sent = JSON.stringify(orders);
-    return orders;
   }
 
   private close(tab: Tab, sender: Sender): HubToFrame {
@@ -288,7 +220,7 @@ export class Hub {
 
   private wakeFrames(tab: Tab, id: number): void {
     for (const [frame, known] of tab.frames) {
-      known.awake = this.wakes(tab, known.site, known.calls);
+      known.awake = wakes(tab, known.site, known.calls);
       known.sent = '';
       this.ports.send(id, frame, known.awake ? this.wakeUp(known.site) : { kind: 'sleep' });
     }
@@ -321,20 +253,4 @@ export class Hub {
       preferences: this.memory.preferences,
     };
   }
-}
-
-function orphanCard(language: 'tr' | 'en'): CardModel {
-  const counsel: Counsel = {
-    verdict: 'unknown',
-    screen: 'unknown',
-    edition: null,
-    route: null,
-    step: null,
-    moment: 'orphaned',
-    rings: [],
-    grey: null,
-    hints: [],
-    astray: false,
-  };
-  return { ...cardModel(counsel, null, language), quiet: false };
 }

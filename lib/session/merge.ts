@@ -40,6 +40,7 @@ export function mergeSightings(sightings: readonly Sighting[]): Snapshot | null 
     rest: {
       controls: all.reduce((sum, one) => sum + one.rest.controls, 0),
       rows: all.reduce((sum, one) => sum + one.rest.rows, 0),
+      veiled: all.reduce((sum, one) => sum + one.rest.veiled, 0),
       texts: all.reduce((sum, one) => sum + one.rest.texts, 0),
     },
   };

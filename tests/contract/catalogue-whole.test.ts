@@ -125,11 +125,14 @@ describe('routes', () => {
   });
 
   it('never say a step of another route on a screen of their own', () => {
+    /** Route e enters as route 1 does; the manual gives that no numbers of its own. */
+    const entering: readonly StepId[] = ['1.1', '1.2', '1.3'];
     for (const route of routes as readonly Route[])
       for (const scene of allScenes(route)) {
         const step = stepOf(scene);
         if (step === null || !routeScreens[route].includes(scene.record.screen)) continue;
-        expect(routeSteps[route], `${route}: ${scene.record.screen} says ${step}`).toContain(step);
+        const own = route === 'e' ? [...entering, ...routeSteps.e] : routeSteps[route];
+        expect(own, `${route}: ${scene.record.screen} says ${step}`).toContain(step);
       }
   });
 });

@@ -51,10 +51,16 @@ export interface WalkOptions<P extends WalkPage> {
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
 const most = 40;
 
-function shape(seen: Seen, url: string): string {
+/** What makes a stop another one: not where its rings lie, which a shifting page changes by itself. */
+function stateOf(seen: Seen, url: string): string {
   const { card, rings } = seen;
-  const spots = rings.map((ring) => `${ring.target}@${Math.round(ring.box.x)},${Math.round(ring.box.y)}`);
-  return [url, card?.step, card?.screen, card?.text, ...spots].join('|');
+  return [url, card?.step, card?.screen, card?.text, ...rings.map((ring) => ring.target)].join('|');
+}
+
+/** The state with the places of its rings: equal twice in a row, the page has come to rest. */
+function shape(seen: Seen, url: string): string {
+  const spots = seen.rings.map(({ box }) => `${Math.round(box.x)},${Math.round(box.y)}`);
+  return [stateOf(seen, url), ...spots].join('|');
 }
 
 /** The tab to go on in: the one that was opened since `before`, else the same. */
@@ -70,7 +76,7 @@ async function tabAfter<P extends WalkPage>(
 interface Settled<P> {
   readonly page: P;
   readonly seen: Seen;
-  readonly now: string;
+  readonly state: string;
 }
 
 /** Waits until looks in a row agree on something that is not `last`, here or in a tab opened since `before`. */
@@ -91,7 +97,8 @@ async function settled<P extends WalkPage>(
     alike = now === previous ? alike + 1 : 0;
     // A moment without a ring may only be the page at work; a stop without one lasts.
     const enough = seen.rings.length > 0 ? 1 : 4;
-    if (alike >= enough && now !== last && seen.card?.verdict === 'known') return { page, seen, now };
+    const state = stateOf(seen, page.url());
+    if (alike >= enough && state !== last && seen.card?.verdict === 'known') return { page, seen, state };
     if (Date.now() > end) {
       throw new Error(`The walk stands still at ${page.url()}. Last: ${JSON.stringify(seen, null, 1)}`);
     }
@@ -133,7 +140,7 @@ export async function walkRoute<P extends WalkPage>(
     const next = await settled(stage, page, before, last, patience);
     const { seen } = next;
     page = next.page;
-    last = next.now;
+    last = next.state;
     const ring = isEnd(seen) ? undefined : seen.rings[0];
     const stop = stopOf(stops.length + 1, seen, page.url(), ring);
     stops.push(stop);

@@ -44,6 +44,7 @@ export function thing(site: Site, item: Item, at: number): Thing {
     tokens: names.length === 0 ? [...new Set(tokens.known)] : [],
     others: see !== 'control' ? 0 : names.length === 0 ? tokens.others : Math.max(0, spare),
     disabled: false,
+    choice: false,
     selected: null,
     expanded: null,
     row: -1,
@@ -69,7 +70,7 @@ export function snapshotOf(site: Site, items: readonly Item[], over: Partial<Sna
     partial: false,
     size: '1280x800',
     frames: [],
-    rest: { controls: 0, rows: 0, texts: 0 },
+    rest: { controls: 0, rows: 0, veiled: 0, texts: 0 },
     ...over,
   };
 }

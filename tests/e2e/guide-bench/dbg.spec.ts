@@ -8,7 +8,7 @@ test('dbg', async () => {
     await settle(page);
     const cdp = await page.context().newCDPSession(page); await cdp.send('Performance.enable');
     const m = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map((x) => [x.name, x.value]));
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(5000);
     let a = await m(); await page.waitForTimeout(3000); let b = await m();
     const d = (n: string, f = 1) => (((b[n] as number) - (a[n] as number)) * f).toFixed(1);
     console.log(kind.padEnd(12), 'idle script', d('ScriptDuration', 1000), 'layouts', d('LayoutCount'), 'recalc', d('RecalcStyleCount'), 'task', d('TaskDuration', 1000));

@@ -99,7 +99,9 @@ export function reword(change: (text: string) => string): boolean {
     put(node.data, (after) => {
       node.data = after;
     });
-  for (const element of all('[aria-label],[title],[alt],input[type=button],input[type=submit],input[type=reset]')) {
+  for (const element of all(
+    '[aria-label],[title],[alt],input[type=button],input[type=submit],input[type=reset]',
+  )) {
     for (const name of ['aria-label', 'title', 'alt', 'value']) {
       const before = element.getAttribute(name);
       if (before && (name !== 'value' || element.tagName === 'INPUT'))

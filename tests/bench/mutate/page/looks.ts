@@ -1,5 +1,5 @@
 /** Mutations of how a page looks and where its parts lie. */
-import { all, type Apply, between, type Ground, pick, pressed, shuffled, texts } from './ground';
+import { type Apply, all, between, type Ground, pick, pressed, shuffled, texts } from './ground';
 
 const addSheet = (text: string): void => {
   document.head.append(Object.assign(document.createElement('style'), { textContent: text }));
@@ -24,7 +24,19 @@ export const redesign: Apply = (ground) => {
   return true;
 };
 
-const shapes = ['position', 'left', 'top', 'right', 'bottom', 'z-index', 'width', 'height', 'overflow', 'background-color', 'cursor'] as const;
+const shapes = [
+  'position',
+  'left',
+  'top',
+  'right',
+  'bottom',
+  'z-index',
+  'width',
+  'height',
+  'overflow',
+  'background-color',
+  'cursor',
+] as const;
 
 /** All sheets gone, as when they fail to load or are written anew; what was hidden or floated stays so. */
 export const bare: Apply = () => {
@@ -37,13 +49,16 @@ export const bare: Apply = () => {
       style.visibility === 'hidden' ? 'visibility:hidden' : '',
       off ? 'opacity:.4' : '',
       style.cursor === 'pointer' ? 'cursor:pointer' : '',
-      /auto|scroll|hidden/u.test(style.overflow) && element.tagName !== 'HTML' ? `overflow:${style.overflow}` : '',
+      /auto|scroll|hidden/u.test(style.overflow) && element.tagName !== 'HTML'
+        ? `overflow:${style.overflow}`
+        : '',
       ...(away ? shapes.map((name) => `${name}:${style.getPropertyValue(name)}`) : []),
     ];
     return { element, text: lines.filter(Boolean).join(';') };
   });
   for (const sheet of all('style,link[rel=stylesheet]', document)) sheet.remove();
-  for (const { element, text } of keep) if (text) element.setAttribute('style', `${element.getAttribute('style') ?? ''};${text}`);
+  for (const { element, text } of keep)
+    if (text) element.setAttribute('style', `${element.getAttribute('style') ?? ''};${text}`);
   return true;
 };
 
@@ -52,8 +67,12 @@ export const moved: Apply = (ground) => {
   for (const element of all('*') as HTMLElement[]) {
     const { display, float, justifyContent } = getComputedStyle(element);
     if (display === 'flex' && justifyContent !== 'x') {
-      const places = shuffled(ground, [...element.children].map((_, at) => at));
-      for (const [at, child] of [...element.children].entries()) (child as HTMLElement).style.order = `${places[at]}`;
+      const places = shuffled(
+        ground,
+        [...element.children].map((_, at) => at),
+      );
+      for (const [at, child] of [...element.children].entries())
+        (child as HTMLElement).style.order = `${places[at]}`;
     }
     if (float === 'left' && ground.random() < 0.5) element.style.float = 'right';
   }
@@ -101,7 +120,8 @@ export const scroller: Apply = () => {
   return true;
 };
 
-const picture = '<svg width="12" height="12" viewBox="0 0 9 9" aria-hidden="true"><path d="M0 0h9v9z"/></svg>';
+const picture =
+  '<svg width="12" height="12" viewBox="0 0 9 9" aria-hidden="true"><path d="M0 0h9v9z"/></svg>';
 const icons = [
   picture,
   '<i class="material-icons" aria-hidden="true">check_circle</i>',
@@ -172,7 +192,10 @@ export const tooltips: Apply = (ground) => {
     if (ground.random() < 0.3) continue;
     const name = (element.textContent ?? '').trim();
     if (element.hasAttribute('title') || name === '') continue;
-    element.setAttribute('title', pick(ground, ['Bu işlem için tıklayınız', `${name} işlemi için tıklayınız`, name]));
+    element.setAttribute(
+      'title',
+      pick(ground, ['Bu işlem için tıklayınız', `${name} işlemi için tıklayınız`, name]),
+    );
     if (ground.random() < 0.3) element.setAttribute('aria-describedby', 'ipucu');
   }
   return true;
@@ -197,7 +220,9 @@ export const late: Apply = ({ refs }) => {
     element.remove();
     return { mark, element };
   });
-  return refs.length === 0 ? false : () => places.forEach(({ mark, element }) => void mark.replaceWith(element));
+  return refs.length === 0
+    ? false
+    : () => places.forEach(({ mark, element }) => void mark.replaceWith(element));
 };
 
 /** Lists and tables are drawn anew: the same words in new elements. */

@@ -1,5 +1,5 @@
 /** Mutations of ids, classes, wrappers, neighbours and order. */
-import { all, type Apply, type Ground, pick, pressed, shuffled } from './ground';
+import { type Apply, all, type Ground, pick, pressed, shuffled } from './ground';
 
 const word = (ground: Ground, length = 6): string =>
   Array.from({ length }, () => pick(ground, [...'bcdfghklmnprstvz'])).join('');
@@ -18,7 +18,8 @@ export const ids: Apply = (ground) => {
     }
   }
   rewriteSheets(/#([a-z_][\w-]*)/giu, (id) => names.get(id));
-  for (const element of all(pressed)) if (!element.id) element.id = `${word(ground)}${Math.floor(ground.random() * 99)}`;
+  for (const element of all(pressed))
+    if (!element.id) element.id = `${word(ground)}${Math.floor(ground.random() * 99)}`;
   return true;
 };
 
@@ -49,7 +50,9 @@ function stateByAttributes(element: Element): void {
   const tokens = [...element.classList];
   if (tokens.some((token) => inertTokens.has(token))) element.setAttribute('aria-disabled', 'true');
   if (!tokens.some((token) => chosenTokens.has(token))) return;
-  const own = element.matches('tr,[role=row],[role=option],[role=treeitem],[role=tab],.x-grid3-row,.x-grid-item');
+  const own = element.matches(
+    'tr,[role=row],[role=option],[role=treeitem],[role=tab],.x-grid3-row,.x-grid-item',
+  );
   const inner = own ? element : (all(pressed, element)[0] ?? element);
   const link = inner.tagName === 'A' && !inner.hasAttribute('role');
   inner.setAttribute(link ? 'aria-current' : 'aria-selected', 'true');
@@ -82,7 +85,8 @@ export const attributes: Apply = (ground) => {
 
 /** Holders whose children are boxes in a flow, so that something may stand around or between them. */
 const holders = 'body,div,section,main,header,footer,nav,aside,form,td,li,article,fieldset,p,h1,h2,h3,h4';
-const fixedParts = 'script,style,option,tr,td,th,tbody,thead,tfoot,colgroup,col,caption,legend,source,summary,li,dialog';
+const fixedParts =
+  'script,style,option,tr,td,th,tbody,thead,tfoot,colgroup,col,caption,legend,source,summary,li,dialog';
 
 const inFlow = (element: Element): boolean => {
   const { position, display, float } = getComputedStyle(element);
@@ -150,7 +154,9 @@ const single = (element: Element): boolean =>
 function groups(): Element[][] {
   return all('*')
     .map((parent) => [...parent.children])
-    .filter((list) => list.length >= 2 && list.every(single) && !list.some((one) => one.matches('.x-grid-row')));
+    .filter(
+      (list) => list.length >= 2 && list.every(single) && !list.some((one) => one.matches('.x-grid-row')),
+    );
 }
 
 export const reordered: Apply = (ground) => {

@@ -1,5 +1,5 @@
 /** Mutations of tags and roles: other elements that look and work the same. */
-import { all, type Apply, exchange, type Ground, pick } from './ground';
+import { type Apply, all, exchange, type Ground, pick } from './ground';
 
 type Make = () => Element;
 
@@ -20,7 +20,19 @@ const buttons: readonly Make[] = [
   () => made('div', { tabindex: '0', style: hand }),
 ];
 
-const kept = new Set(['class', 'style', 'title', 'aria-label', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-pressed', 'id', 'role', 'tabindex']);
+const kept = new Set([
+  'class',
+  'style',
+  'title',
+  'aria-label',
+  'aria-selected',
+  'aria-current',
+  'aria-expanded',
+  'aria-pressed',
+  'id',
+  'role',
+  'tabindex',
+]);
 
 function copyAttributes(from: Element, to: Element): void {
   for (const { name, value } of [...from.attributes]) {
@@ -44,7 +56,8 @@ export const swappedTags: Apply = (ground) => {
     if (ground.random() < 0.2) continue;
     const next = pick(ground, buttons)();
     const display = getComputedStyle(element).display;
-    if (next.localName !== 'button') (next as HTMLElement).style.display = display === 'inline' ? 'inline-block' : display;
+    if (next.localName !== 'button')
+      (next as HTMLElement).style.display = display === 'inline' ? 'inline-block' : display;
     copyAttributes(element, next);
     copyState(element, next);
     if (element.matches('input')) next.append(element.getAttribute('value') ?? '');
@@ -70,7 +83,19 @@ export const inputButtons: Apply = (ground) => {
   return changed;
 };
 
-const listTags: Readonly<Record<string, string>> = { UL: 'div', OL: 'div', LI: 'div', NAV: 'div', HEADER: 'div', MAIN: 'section', SECTION: 'div', FOOTER: 'div', ASIDE: 'div', FIELDSET: 'div', FORM: 'div' };
+const listTags: Readonly<Record<string, string>> = {
+  UL: 'div',
+  OL: 'div',
+  LI: 'div',
+  NAV: 'div',
+  HEADER: 'div',
+  MAIN: 'section',
+  SECTION: 'div',
+  FOOTER: 'div',
+  ASIDE: 'div',
+  FIELDSET: 'div',
+  FORM: 'div',
+};
 
 /** Lists and landmarks become plain boxes; `header` and `nav` keep their role, which is seen by where they stand. */
 export const swappedBoxes: Apply = (ground) => {
@@ -85,14 +110,30 @@ export const swappedBoxes: Apply = (ground) => {
   return true;
 };
 
-const carried = ['display', 'position', 'float', 'width', 'height', 'padding', 'margin', 'overflow', 'left', 'top', 'flex', 'z-index'] as const;
+const carried = [
+  'display',
+  'position',
+  'float',
+  'width',
+  'height',
+  'padding',
+  'margin',
+  'overflow',
+  'left',
+  'top',
+  'flex',
+  'z-index',
+] as const;
 
 /** What was laid out by its tag keeps its place. */
 function carryLook(from: Element, to: HTMLElement): void {
   const style = getComputedStyle(from);
   if (style.display === 'none') to.style.display = 'none';
-  else if (['flex', 'inline-block', 'grid', 'block'].includes(style.display)) to.style.display = style.display;
-  for (const name of carried) if (name === 'float' || name === 'padding' || name === 'margin') to.style.setProperty(name, style.getPropertyValue(name));
+  else if (['flex', 'inline-block', 'grid', 'block'].includes(style.display))
+    to.style.display = style.display;
+  for (const name of carried)
+    if (name === 'float' || name === 'padding' || name === 'margin')
+      to.style.setProperty(name, style.getPropertyValue(name));
 }
 
 export const swappedHeadings: Apply = (ground) => {
@@ -113,16 +154,36 @@ export const swappedHeadings: Apply = (ground) => {
   return changed;
 };
 
-const roles: Readonly<Record<string, string>> = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TH: 'columnheader', TD: 'cell' };
-const displays: Readonly<Record<string, string>> = { TABLE: 'table', THEAD: 'table-header-group', TBODY: 'table-row-group', TR: 'table-row', TH: 'table-cell', TD: 'table-cell' };
+const roles: Readonly<Record<string, string>> = {
+  TABLE: 'table',
+  THEAD: 'rowgroup',
+  TBODY: 'rowgroup',
+  TR: 'row',
+  TH: 'columnheader',
+  TD: 'cell',
+};
+const displays: Readonly<Record<string, string>> = {
+  TABLE: 'table',
+  THEAD: 'table-header-group',
+  TBODY: 'table-row-group',
+  TR: 'table-row',
+  TH: 'table-cell',
+  TD: 'table-cell',
+};
 
 /** Tables of data as boxes with roles. Tables that only lay something out have none to give. */
 export const gridRoles: Apply = (ground) => {
   let changed = false;
   for (const table of all('table')) {
     const cells = all('td', table).length;
-    if (cells < 2 || table.querySelector('table,button') === table || table.matches('.x-btn,.x-toolbar-ct,.x-btn *')) continue;
-    if (table.querySelector('table') || table.closest('.x-toolbar,.x-window-fbar') || !hasWords(table)) continue;
+    if (
+      cells < 2 ||
+      table.querySelector('table,button') === table ||
+      table.matches('.x-btn,.x-toolbar-ct,.x-btn *')
+    )
+      continue;
+    if (table.querySelector('table') || table.closest('.x-toolbar,.x-window-fbar') || !hasWords(table))
+      continue;
     for (const part of all('thead,tbody,tr,th,td', table)) box(ground, part);
     box(ground, table);
     changed = true;
@@ -131,7 +192,8 @@ export const gridRoles: Apply = (ground) => {
 };
 
 const hasWords = (table: Element): boolean =>
-  all('td', table).filter((cell) => (cell.textContent ?? '').trim() !== '' && !cell.querySelector('button')).length >= 1;
+  all('td', table).filter((cell) => (cell.textContent ?? '').trim() !== '' && !cell.querySelector('button'))
+    .length >= 1;
 
 function box(ground: Ground, part: Element): void {
   const next = document.createElement('div');

@@ -1,5 +1,5 @@
 /** Mutations of how words are written, their meaning unchanged. */
-import { all, type Apply, type Ground, pick, pressed, reword, texts } from './ground';
+import { type Apply, all, type Ground, legalTargets, pick, pressed, reword, texts } from './ground';
 
 export const upperTurkish: Apply = () => reword((text) => text.toLocaleUpperCase('tr'));
 /** As a server without a Turkish locale does it: i → I. */
@@ -12,7 +12,10 @@ export const stripped: Apply = () =>
   reword((text) =>
     text.trim().length <= 2
       ? text
-      : text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/ı/gu, 'i'),
+      : text
+          .normalize('NFD')
+          .replace(/\p{M}+/gu, '')
+          .replace(/ı/gu, 'i'),
   );
 
 const decorated = (ground: Ground, text: string): string => {
@@ -56,7 +59,8 @@ export const splitText: Apply = (ground) => {
     const tag = pick(ground, ['span', 'b', 'mark', 'font']);
     const whole = document.createElement('span');
     for (const part of parts) {
-      if (ground.random() < 0.6) whole.append(Object.assign(document.createElement(tag), { textContent: part }));
+      if (ground.random() < 0.6)
+        whole.append(Object.assign(document.createElement(tag), { textContent: part }));
       else whole.append(part);
     }
     node.replaceWith(...whole.childNodes);
@@ -80,7 +84,9 @@ export const splitNodes: Apply = (ground) => {
   for (const node of texts()) {
     const parts = cut(ground, node.data);
     const comment = ground.random() < 0.5;
-    node.replaceWith(...parts.flatMap((part) => (comment ? [new Comment(''), new Text(part)] : [new Text(part)])));
+    node.replaceWith(
+      ...parts.flatMap((part) => (comment ? [new Comment(''), new Text(part)] : [new Text(part)])),
+    );
   }
   return true;
 };
@@ -88,12 +94,17 @@ export const splitNodes: Apply = (ground) => {
 /** A count beside the name, as in “Sözleşmeler (4)”; never on what has legal weight. */
 export const counters: Apply = (ground) => {
   let changed = false;
+  const legal = ground.refs.filter((ref) => legalTargets.includes(ref.target));
   for (const element of all(pressed)) {
+    if (legal.some((ref) => ref.element.contains(element) || element.contains(ref.element))) continue;
     const [text, more] = texts(element);
     if (!text || more || text.data.trim().length < 4 || ground.random() < 0.5) continue;
     const count = `${1 + Math.floor(ground.random() * 9)}`;
     if (ground.random() < 0.5) text.data = `${text.data.trimEnd()} (${count})`;
-    else text.after(Object.assign(document.createElement('span'), { className: 'count', textContent: ` ${count}` }));
+    else
+      text.after(
+        Object.assign(document.createElement('span'), { className: 'count', textContent: ` ${count}` }),
+      );
     changed = true;
   }
   return changed;

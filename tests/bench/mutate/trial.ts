@@ -1,0 +1,217 @@
+/** One trial: a fixture shown, mutated, looked at with the product's reader, decided on, and judged. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Frame } from '@playwright/test';
+import { rolldown } from 'rolldown';
+import type { Counsel, RingOrder } from '../../../lib/advice/counsel';
+import { lexiconOf } from '../../../lib/catalog';
+import { siteOf } from '../../../lib/catalog/hosts';
+import type { Sighting } from '../../../lib/session/merge';
+import { freshTab } from '../../../lib/session/tab-state';
+import type { Fixture } from '../../fixtures/types';
+import { decideOn } from '../judge/judge';
+import type { Mutant } from './page/entry-mutant';
+import { legalTargets, type Mutation } from './page/ground';
+import type { QuickStage } from './quick-stage';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The reader and the mutations as one script. */
+export async function bundleMutant(): Promise<string> {
+  const file = here('../../.cache/judge/mutant.js');
+  const built = await rolldown({
+    input: here('./page/entry-mutant.ts'),
+    platform: 'browser',
+    logLevel: 'warn',
+  });
+  await built.write({ file, format: 'iife' });
+  await built.close();
+  return readFileSync(file, 'utf8');
+}
+
+/**
+ * right: what a person would press is ringed, all of it and nothing else. abstained: less is. wrong: something else is.
+ * void: the mutation does not apply, or left the target where nobody can see it.
+ */
+export type Outcome = 'right' | 'abstained' | 'wrong' | 'void';
+
+export interface Trial {
+  readonly fixture: string;
+  readonly mutation: string;
+  readonly kind: Mutation['kind'];
+  readonly seed: number;
+  readonly outcome: Outcome;
+  /** A ring of legal weight on something else, or on anything where the target is gone. */
+  readonly wrongLegal: boolean;
+  readonly faults: readonly string[];
+}
+
+interface Page {
+  mutant: Mutant;
+}
+
+interface Hit {
+  readonly order: RingOrder;
+  /** Which thing to be found again it is; -1 for none. */
+  readonly hit: number;
+  /** It is truly what it is ringed as, though not what was asked for. */
+  readonly true: boolean;
+  readonly is: string;
+}
+
+interface Seen {
+  readonly counsel: Counsel | null;
+  readonly reasons: readonly string[];
+  readonly hits: readonly Hit[];
+}
+
+const hash = (text: string): number =>
+  [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+
+/** The mutants of one fixture, one after another. */
+export async function tryOne(
+  stage: QuickStage,
+  fixture: Fixture,
+  mutation: Mutation,
+  seed: number,
+): Promise<Trial> {
+  await stage.show(fixture);
+  const frames = stage.page.frames();
+  const base = { fixture: fixture.name, mutation: mutation.name, kind: mutation.kind, seed };
+  const shown = await prepare(frames, fixture);
+  if (shown < fixture.expect.rings.length)
+    return { ...base, outcome: 'void', wrongLegal: false, faults: ['no target'] };
+  const { changed, more } = await mutate(
+    frames,
+    mutation.name,
+    hash(`${fixture.name} ${mutation.name} ${seed}`),
+  );
+  if (!changed) return { ...base, outcome: 'void', wrongLegal: false, faults: ['does not apply'] };
+  const faults: string[] = [];
+  let wrongLegal = false;
+  if (more) {
+    const early = await look(frames, fixture);
+    for (const hit of early.hits) {
+      if (!mayStandIn(hit, fixture)) faults.push(`before: ring ${hit.order.target} on ${hit.is}`);
+      wrongLegal ||= legalTargets.includes(hit.order.target);
+    }
+    for (const frame of frames)
+      await frame.evaluate(() => (globalThis as unknown as Page).mutant.secondAct());
+  }
+  return {
+    ...base,
+    ...judge(await look(frames, fixture), await states(frames), fixture, mutation, faults, wrongLegal),
+  };
+}
+
+async function prepare(frames: readonly Frame[], fixture: Fixture): Promise<number> {
+  const site = siteOf(fixture.url);
+  if (!site) throw new Error(`not one of our hosts: ${fixture.url}`);
+  const lexicon = lexiconOf(site);
+  let count = 0;
+  for (const [index, frame] of frames.entries()) {
+    const wanted = fixture.expect.rings
+      .filter((ring) => (index === 0 ? ring.frame === undefined : ring.frame === frame.url()))
+      .map(({ target, selector, or }) => ({ target, selector, or: or ?? null }));
+    count += await frame.evaluate(
+      ([one, words, top, list]) => (globalThis as unknown as Page).mutant.prepare(one, words, top, list),
+      [site, lexicon, index === 0, wanted] as const,
+    );
+  }
+  return count;
+}
+
+async function mutate(frames: readonly Frame[], name: string, seed: number) {
+  let changed = false;
+  let more = false;
+  for (const [index, frame] of frames.entries()) {
+    const done = await frame.evaluate(([one, by]) => (globalThis as unknown as Page).mutant.mutate(one, by), [
+      name,
+      seed + index,
+    ] as const);
+    changed ||= done.changed;
+    more ||= done.more;
+  }
+  return { changed, more };
+}
+
+async function states(frames: readonly Frame[]) {
+  const all: { target: string; inReach: boolean }[] = [];
+  for (const frame of frames)
+    all.push(...(await frame.evaluate(() => (globalThis as unknown as Page).mutant.state())));
+  return all;
+}
+
+async function look(frames: readonly Frame[], fixture: Fixture): Promise<Seen> {
+  const sightings: Sighting[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const snapshot = await frame.evaluate(() => (globalThis as unknown as Page).mutant.look());
+    if (snapshot) sightings.push({ frame: index, look: 1, snapshot });
+  }
+  const decision = decideOn({ ...freshTab, route: fixture.expect.route ?? '1' }, sightings);
+  const hits: Hit[] = [];
+  for (const order of decision?.counsel.rings ?? []) {
+    const found = await frames[order.frame]?.evaluate(
+      ([at, target]) => (globalThis as unknown as Page).mutant.ringed(at, target),
+      [order.at, order.target] as const,
+    );
+    hits.push({ order, hit: found?.hit ?? -1, true: found?.true ?? false, is: found?.is ?? 'nothing' });
+  }
+  const reasons = (decision?.reasons ?? [])
+    .filter((one) => one.kind !== 'found')
+    .map((one) => `${one.kind}:${one.clue}@${one.record}`);
+  return { counsel: decision?.counsel ?? null, reasons, hits };
+}
+
+/** Where a target is gone, the step before it may be shown: the ministry's letter, the module around the entry, the rows behind a tab. */
+const standIns: Readonly<Record<string, readonly string[]>> = {
+  ministry: ['ministry-letter'],
+  contracts: ['module'],
+  'pending-tab': ['pending-row'],
+  approve: ['pending-row'],
+};
+
+const mayStandIn = (hit: Hit, fixture: Fixture): boolean =>
+  hit.true && fixture.expect.rings.some((ring) => standIns[ring.target]?.includes(hit.order.target));
+
+type Judged = Pick<Trial, 'outcome' | 'wrongLegal' | 'faults'>;
+
+function judge(
+  seen: Seen,
+  state: readonly { target: string; inReach: boolean }[],
+  fixture: Fixture,
+  mutation: Mutation,
+  early: readonly string[],
+  earlyLegal: boolean,
+): Judged {
+  const { counsel, hits } = seen;
+  const gone = mutation.kind === 'gone';
+  const isLegal = (target: string): boolean => legalTargets.includes(target);
+  const expected = gone ? [] : state.filter((one) => mutation.kind === 'same' || !isLegal(one.target));
+  const faults = [...early];
+  let wrongLegal = earlyLegal;
+  let found = 0;
+  for (const one of hits) {
+    const { order, hit, is } = one;
+    const barred = gone || (mutation.kind === 'legal-renamed' && isLegal(order.target));
+    if (hit >= 0 && !barred) found++;
+    else if (mutation.kind === 'same' || !mayStandIn(one, fixture)) {
+      faults.push(`ring ${order.target} on ${is}`);
+      wrongLegal ||= isLegal(order.target);
+    }
+  }
+  if (faults.length > 0) return { outcome: 'wrong', wrongLegal, faults };
+  if (mutation.kind === 'same' && state.some((one) => !one.inReach))
+    return { outcome: 'void', wrongLegal, faults: ['out of sight'] };
+  if (found < expected.length)
+    faults.push(
+      `${found} of ${expected.length} rings; ${counsel?.screen} ${counsel?.moment}; ${seen.reasons.slice(0, 4).join(' ')}`,
+    );
+  const screens = [fixture.expect.screen, ...(fixture.expect.also ?? [])];
+  if (mutation.kind === 'same' && (!counsel || !screens.includes(counsel.screen)))
+    faults.push(
+      `screen ${counsel?.screen}, expected ${fixture.expect.screen}; ${seen.reasons.slice(0, 4).join(' ')}`,
+    );
+  return { outcome: faults.length > 0 ? 'abstained' : 'right', wrongLegal, faults };
+}

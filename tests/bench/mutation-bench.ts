@@ -1,0 +1,78 @@
+/**
+ * Mutated screens: is what is to be pressed found again (G1), and is nothing pointed at when it is gone (G2)?
+ * A share of the pages by default, all of them with five seeds with KATIP_FULL=1. `--only=` part of a page's name,
+ * `--mutation=` part of a mutation's. Prints a table and writes output/bench-mutations.json.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Fixture } from '../fixtures/types';
+import { mutations } from './mutate/page/index';
+import { openQuickStage } from './mutate/quick-stage';
+import { ringed, sample } from './mutate/select';
+import { figuresOf, table } from './mutate/tally';
+import { bundleMutant, type Trial, tryOne } from './mutate/trial';
+
+export interface Size {
+  readonly fixtures: readonly Fixture[];
+  readonly seeds: number;
+  /** Part of a mutation's name; '' for all. */
+  readonly mutation: string;
+}
+
+const full = process.env.KATIP_FULL === '1';
+
+/** The size of an ordinary run, or of the bars. */
+export const usualSize = (): Size => ({
+  fixtures: full ? ringed : sample(1),
+  seeds: full ? 5 : 2,
+  mutation: '',
+});
+
+/** Runs the bench; one browser, one page. */
+export async function runBench({ fixtures, seeds, mutation }: Size): Promise<Trial[]> {
+  const stage = await openQuickStage(await bundleMutant());
+  const trials: Trial[] = [];
+  try {
+    for (const fixture of fixtures)
+      for (const one of mutations.filter(({ name }) => name.includes(mutation)))
+        for (let seed = 1; seed <= seeds; seed++) trials.push(await tryOne(stage, fixture, one, seed));
+  } finally {
+    await stage.close();
+  }
+  return trials;
+}
+
+/** Writes figures and faults for reading. */
+export function writeResult(trials: readonly Trial[]): void {
+  const folder = fileURLToPath(new URL('../../output/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const faults = trials.filter((one) => one.outcome === 'wrong' || one.outcome === 'abstained');
+  writeFileSync(
+    `${folder}bench-mutations.json`,
+    JSON.stringify({ figures: figuresOf(trials), faults }, null, 1),
+  );
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const option = (name: string): string =>
+    args.find((one) => one.startsWith(`--${name}=`))?.split('=')[1] ?? '';
+  const size = usualSize();
+  const only = option('only');
+  const each = Number(option('each'));
+  const pool = only ? ringed.filter(({ name }) => name.includes(only)) : each ? sample(each) : size.fixtures;
+  const began = Date.now();
+  const trials = await runBench({
+    fixtures: pool,
+    seeds: Number(option('seeds')) || size.seeds,
+    mutation: option('mutation'),
+  });
+  for (const one of trials)
+    if (one.outcome === 'wrong' || (args.includes('--faults') && one.outcome === 'abstained'))
+      console.log(`${one.outcome} ${one.fixture} × ${one.mutation} (${one.seed}): ${one.faults.join('; ')}`);
+  console.log(table(trials));
+  console.log(`${trials.length} trials in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  writeResult(trials);
+  if (trials.some((one) => one.wrongLegal)) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Route } from '../../../lib/catalog/model';
+import {
+  newPracticeSession,
+  type PracticeEdition,
+  practiceAnswer,
+  practiceSelector,
+  practiceWay,
+} from '../../fixtures/practice';
+import { walkRoute } from '../../tools/walk';
+import { useStage } from '../life/setting';
+import { workerStorage } from '../life/worker';
+import { stopFaults } from './stops';
+
+const stage = useStage();
+const day = 24 * 60 * 60 * 1000;
+
+/** Walks to the end and returns the tab in which it ended. */
+async function walk(route: Route, edition: PracticeEdition): Promise<Page> {
+  const session = newPracticeSession(edition, 900);
+  stage().serve((url) => practiceAnswer(url, session));
+  const faults: string[] = [];
+  let last: Page | null = null;
+  const stops = await walkRoute<Page>(stage(), route, {
+    end: (seen) => seen.card?.step === 'done' || seen.card?.step === 'e.4',
+    atStop: async (stop, page) => {
+      last = page;
+      faults.push(...(await stopFaults(stop, page, route, edition)));
+    },
+  });
+  expect(faults).toEqual([]);
+  expect(stops.length).toBe(practiceWay(route, edition).length);
+  if (last === null) throw new Error('The walk has no stop.');
+  return last;
+}
+
+for (const edition of ['katip-2020', 'katip-2025'] as const) {
+  for (const route of ['1', '2', '3'] as const) {
+    test(`route ${route}, ${edition}: to its end by its rings`, async () => {
+      await walk(route, edition);
+    });
+  }
+
+  test(`route e, ${edition}: to the notice, and to the firm three days later`, async () => {
+    const page = await walk('e', edition);
+    const notice = await stage().until(page, (seen) => seen.card?.step === 'e.4');
+    expect(notice.rings).toEqual([]);
+    const storage = workerStorage(stage());
+    await expect.poll(async () => typeof (await storage.get()).declaredAt).toBe('number');
+
+    await page.goto(page.url().replace('?guncelle=1', ''));
+    await stage().until(page, (seen) => seen.card?.step === 'e.3' && seen.rings.length === 1);
+
+    await storage.set({ declaredAt: Date.now() - 3 * day - 1000 });
+    await stage().killWorker();
+    await page.reload();
+    const returned = await stage().until(page, (seen) => seen.card?.step === 'e.5');
+    expect(returned.card).toMatchObject({ route: 'e', screen: 'organisation-choice', edition });
+    expect(returned.rings.map((ring) => ring.target)).toEqual(['organisation', 'organisation']);
+    await page.locator(practiceSelector('organisation')).first().click();
+    const chosen = await stage().until(page, (seen) => seen.rings[0]?.target === 'organisation-continue');
+    expect(chosen.card?.step).toBe('e.5');
+    await storage.set({ declaredAt: null });
+    await stage().killWorker();
+  });
+}
