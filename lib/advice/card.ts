@@ -36,6 +36,7 @@ function linksOf(counsel: Counsel, language: Language): CardLink[] {
     href,
   });
   if (counsel.moment === 'unknown-not-the-service') return [...serviceAddresses, routeAddress['3']].map(link);
+  if (counsel.hints.includes('old-address')) return [link(routeAddress['1'])];
   if (counsel.route && (counsel.astray || counsel.moment === 'session-expired'))
     return [link(routeAddress[counsel.route])];
   return [];

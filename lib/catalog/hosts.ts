@@ -10,6 +10,9 @@ export const hosts: Readonly<Record<string, Site>> = {
   'giris.turkiye.gov.tr': 'identity',
 };
 
+/** The address of 2020; whether it still answers is not verified. */
+export const oldHost = 'isgkatip.ailevecalisma.gov.tr';
+
 /** Match patterns for the manifest. */
 export const hostPatterns: readonly string[] = Object.keys(hosts).map((host) => `https://${host}/*`);
 

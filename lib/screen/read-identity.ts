@@ -75,6 +75,7 @@ export function makeIdentityReader(lexicon: Lexicon): Reader {
           windows: [],
           asker: root ? askerOf(document) : 'nobody',
           busy: false,
+          old: false,
           foreign: false,
           partial: false,
           size: `${innerWidth}x${innerHeight}`,

@@ -1,6 +1,6 @@
 /** One look: document → snapshot. The only place where the words of a page are met, and they stay here. */
 
-import type { Site } from '../catalog/hosts';
+import { oldHost, type Site } from '../catalog/hosts';
 import type { Lexicon } from '../catalog/lexicon';
 import { askerOf } from './asker';
 import { Collector } from './collect';
@@ -41,6 +41,7 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean): Reader {
         windows: front.windows.map((one) => outline(one, matcher)),
         asker: site === 'identity' ? askerOf(document) : 'nobody',
         busy: front.busy,
+        old: location.hostname === oldHost,
         foreign: isForeign(),
         partial,
         size: sizeOf(innerWidth, innerHeight),

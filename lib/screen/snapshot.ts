@@ -60,6 +60,8 @@ export interface Snapshot {
   readonly asker: Asker;
   /** A loading mask lies over the page. */
   readonly busy: boolean;
+  /** The page stands under the address of 2020. */
+  readonly old: boolean;
   /** The page declares a language other than Turkish. */
   readonly foreign: boolean;
   /** A list was too long to be read whole. */

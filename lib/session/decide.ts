@@ -54,12 +54,17 @@ function counselOf(tab: TabState, verdict: Verdict, snapshot: Snapshot, around: 
   if (verdict.kind === 'known') {
     const { record, window } = verdict;
     const scene = { snapshot, record, window, route: tab.route, waited: around.waited };
-    return build(tab.route, 'known', record.screen, editionOf(record, tab), advise(scene));
+    const advice = record.screen === 'portal-entry' ? withOld(advise(scene), snapshot) : advise(scene);
+    return build(tab.route, 'known', record.screen, editionOf(record, tab), advice);
   }
   if (snapshot.busy && tab.last) return working(tab);
   const moment = verdict.kind === 'torn' ? 'torn' : unknownMoment(tab.route, snapshot);
-  return build(tab.route, verdict.kind, 'unknown', null, say(null, moment));
+  return build(tab.route, verdict.kind, 'unknown', null, withOld(say(null, moment), snapshot));
 }
+
+/** Under the address of 2020 the card offers today's. */
+const withOld = (advice: Advice, snapshot: Snapshot): Advice =>
+  snapshot.old ? { ...advice, hints: [...advice.hints, 'old-address'] } : advice;
 
 /** The notice of step e.4 looks alike in both editions: it belongs to the one that was on the screen before. */
 const editionOf = (record: ScreenRecord, tab: TabState): Edition =>

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Frame } from '@playwright/test';
+import type { Page as Browsed, Frame } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import type { Counsel, RingOrder } from '../../../lib/advice/counsel';
 import { lexiconOf } from '../../../lib/catalog';
@@ -77,17 +77,16 @@ export async function tryOne(
   seed: number,
 ): Promise<Trial> {
   await stage.show(fixture);
-  const frames = stage.page.frames();
   const base = { fixture: fixture.name, mutation: mutation.name, kind: mutation.kind, seed };
-  const shown = await prepare(frames, fixture);
-  if (shown < fixture.expect.rings.length)
-    return { ...base, outcome: 'void', wrongLegal: false, faults: ['no target'] };
-  const { changed, more } = await mutate(
-    frames,
-    mutation.name,
-    hash(`${fixture.name} ${mutation.name} ${seed}`),
-  );
-  if (!changed) return { ...base, outcome: 'void', wrongLegal: false, faults: ['does not apply'] };
+  const by = hash(`${fixture.name} ${mutation.name} ${seed}`);
+  const { frames, shown, changed, more } = await dress(stage.page, fixture, mutation.name, by);
+  if (!changed || shown < fixture.expect.rings.length)
+    return {
+      ...base,
+      outcome: 'void',
+      wrongLegal: false,
+      faults: [changed ? 'no target' : 'does not apply'],
+    };
   const faults: string[] = [];
   let wrongLegal = false;
   if (more) {
@@ -105,35 +104,42 @@ export async function tryOne(
   };
 }
 
-async function prepare(frames: readonly Frame[], fixture: Fixture): Promise<number> {
-  const site = siteOf(fixture.url);
-  if (!site) throw new Error(`not one of our hosts: ${fixture.url}`);
-  const lexicon = lexiconOf(site);
-  let count = 0;
-  for (const [index, frame] of frames.entries()) {
-    const wanted = fixture.expect.rings
-      .filter((ring) => (index === 0 ? ring.frame === undefined : ring.frame === frame.url()))
-      .map(({ target, selector, or }) => ({ target, selector, or: or ?? null }));
-    count += await frame.evaluate(
-      ([one, words, top, list]) => (globalThis as unknown as Page).mutant.prepare(one, words, top, list),
-      [site, lexicon, index === 0, wanted] as const,
-    );
-  }
-  return count;
-}
-
-async function mutate(frames: readonly Frame[], name: string, seed: number) {
-  let changed = false;
-  let more = false;
-  for (const [index, frame] of frames.entries()) {
+/** Mutates the top document, then its frames: a frame that has been moved begins anew. */
+async function dress(page: Browsed, fixture: Fixture, name: string, seed: number) {
+  let [shown, changed, more] = [0, false, false];
+  const enter = async (frame: Frame, index: number): Promise<void> => {
+    shown += await prepare(frame, index, fixture);
     const done = await frame.evaluate(([one, by]) => (globalThis as unknown as Page).mutant.mutate(one, by), [
       name,
       seed + index,
     ] as const);
     changed ||= done.changed;
     more ||= done.more;
-  }
-  return { changed, more };
+  };
+  await enter(page.mainFrame(), 0);
+  if (fixture.frames) await page.waitForFunction(framesReady);
+  const frames = page.frames();
+  for (const [index, frame] of frames.entries()) if (index > 0) await enter(frame, index);
+  return { frames, shown, changed, more };
+}
+
+/** Every frame in the top document has its document; runs in the page. */
+const framesReady = (): boolean =>
+  [...document.querySelectorAll('iframe')].every((one) => {
+    const inner = one.contentDocument;
+    return inner?.readyState === 'complete' && inner.URL !== 'about:blank';
+  });
+
+function prepare(frame: Frame, index: number, fixture: Fixture): Promise<number> {
+  const site = siteOf(fixture.url);
+  if (!site) throw new Error(`not one of our hosts: ${fixture.url}`);
+  const wanted = fixture.expect.rings
+    .filter((ring) => (index === 0 ? ring.frame === undefined : ring.frame === frame.url()))
+    .map(({ target, selector, or }) => ({ target, selector, or: or ?? null }));
+  return frame.evaluate(
+    ([one, words, top, list]) => (globalThis as unknown as Page).mutant.prepare(one, words, top, list),
+    [site, lexiconOf(site), index === 0, wanted] as const,
+  );
 }
 
 async function states(frames: readonly Frame[]) {

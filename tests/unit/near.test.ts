@@ -1,0 +1,104 @@
+/** A changed name may stand in for a plain clue where nothing else could be meant; never for one of legal weight. */
+import { describe, expect, it } from 'vitest';
+import { targets } from '../../lib/advice/scene';
+import { screenRecords } from '../../lib/catalog';
+import type { Clue, TargetId } from '../../lib/catalog/model';
+import { nearest, nearness } from '../../lib/recognise/near';
+import { recognise } from '../../lib/recognise/recognise';
+import { decide } from '../../lib/session/decide';
+import { freshTab } from '../../lib/session/tab-state';
+import { bears } from '../../lib/recognise/matching';
+import { button, heading, type Item, label, line, snapshotFor, snapshotOf, thing } from './making';
+
+const clue: Clue = { see: 'control', match: 'whole', named: ['Hizmet Alan İşyerleri Modülü'], near: true };
+const near = (items: readonly Item[], of: Clue = clue) => nearest(snapshotOf('katip', items), of, -1);
+const score = (text: string): number => nearness(thing('katip', button(text), 0), clue);
+
+describe('nearness', () => {
+  it('is full for the same words in another order, less for fewer, nothing for others', () => {
+    expect(score('Modülü Hizmet Alan İşyerleri')).toBe(1);
+    expect(score('Hizmet Alan İşyerleri')).toBeCloseTo(3 / 4);
+    expect(score('Hizmet Alan İşyerleri Modülü (yeni sürüm)')).toBeCloseTo(4 / 6);
+    expect(score('Dosyalar ve Raporlar')).toBe(0);
+    expect(score('')).toBe(0);
+  });
+
+  it('is nothing for one shared word among several', () => {
+    expect(score('Hizmet Dökümü')).toBe(0);
+  });
+
+  it('is nothing for a control that the catalogue knows, and for what is not pressed', () => {
+    expect(score('Silinen Sözleşmeler')).toBe(0);
+    expect(nearness(thing('katip', label('Hizmet Alan İşyerleri'), 0), clue)).toBe(0);
+    expect(nearness(thing('katip', heading('Hizmet Alan İşyerleri'), 0), clue)).toBe(0);
+  });
+});
+
+describe('a near match', () => {
+  it('is the only best one', () => {
+    expect(near([button('Hizmet Alan İşyerleri'), button('Dosyalar')])?.at).toBe(0);
+    expect(near([button('Hizmet Alan İşyerleri'), button('Alan İşyerleri Hizmet')])).toBeNull();
+    expect(near([button('Alan Modülü')])).toBeNull();
+    expect(near([])).toBeNull();
+  });
+
+  it('lies in the window that is meant', () => {
+    const snapshot = snapshotOf('katip', [button('Hizmet Alan İşyerleri', { window: 1 })]);
+    expect(nearest(snapshot, clue, 0)).toBeNull();
+    expect(nearest(snapshot, clue, 1)?.at).toBe(0);
+  });
+
+  it('stands in only for clues that allow it', () => {
+    const { near: _, ...exact } = clue;
+    expect(near([button('Hizmet Alan İşyerleri')], exact)).toBeNull();
+  });
+
+  it('may carry a screen by one must, not by two', () => {
+    const menu = [button('Hizmet Alan İşyerleri'), button('Anket'), button('Dosyalar')];
+    const verdict = recognise(snapshotOf('katip', menu), screenRecords);
+    expect(verdict).toMatchObject({ kind: 'known', record: { screen: 'main-menu' } });
+    expect(verdict.reasons.map((reason) => reason.kind)).toContain('near');
+    const both = [button('Bireysel Kullanıcı Kapısı'), button('Kurumsal Kullanıcı Kapısı')];
+    expect(recognise(snapshotOf('katip', both), screenRecords).kind).toBe('unknown');
+  });
+});
+
+/** Other wordings that a person would still understand, and a machine might. */
+const renamings: readonly ((name: string) => string)[] = [
+  (name) => `${name} et`,
+  (name) => `Sözleşmeyi ${name}`,
+  (name) => `${name.slice(0, -1)}`,
+  (name) => `${name}yın`,
+  (name) => `${name} (3)`,
+  (name) => `Tümünü ${name}`,
+  (name) => `${name} ve Gönder`,
+  (name) => `${name}mak İstiyorum`,
+];
+
+describe('a target of legal weight', () => {
+  const legal = screenRecords.flatMap((record) =>
+    Object.entries(record.targets)
+      .filter(([, target]) => target.weight === 'legal')
+      .map(([id, target]) => [`${record.edition}/${record.screen}/${id}`, record, id as TargetId, target] as const),
+  );
+
+  it('there are five', () => expect(legal).toHaveLength(5));
+
+  it.each(legal)('%s is never ringed under another name', (_, record, id, target) => {
+    const window = record.scope === 'window' ? 0 : -1;
+    const ideal = snapshotFor(record);
+    const rest = ideal.things.filter((one) => !bears(one, target.clue));
+    const row = thing(ideal.site, line('Onay Bekliyor', 90, { selected: true, window }), 90);
+    for (const rename of renamings)
+      for (const name of target.clue.named) {
+        const changed = thing(ideal.site, button(rename(name), { window }), 91);
+        const snapshot = { ...ideal, asker: 'katip' as const, things: [...rest, row, changed] };
+        const scene = { snapshot, record, window, route: null, waited: false };
+        expect(targets(scene, id), rename(name)).toEqual([]);
+        const around = { records: screenRecords, now: 0, waited: false };
+        const counsel = decide(freshTab, [{ frame: 0, look: 1, snapshot }], around)?.counsel;
+        expect(counsel?.rings.filter((ring) => ring.target === id), rename(name)).toEqual([]);
+        expect(counsel?.rings.filter((ring) => ring.at === 91), rename(name)).toEqual([]);
+      }
+  });
+});
