@@ -78,6 +78,9 @@ export function mountGuide(doc: Document, draw: DrawCard, actions: GuideActions)
     before: probe.parts[0],
     own: host.element,
     ground: readGround,
+    stretched: () => {
+      ground = null;
+    },
     lost: () => actions.lost(),
   });
   const dock = makeDock({

@@ -52,6 +52,8 @@ interface Needs {
   readonly before: Node;
   readonly own: Element;
   readonly ground: () => Ground;
+  /** The ground has to be read again. */
+  readonly stretched: () => void;
   readonly lost: () => void;
 }
 
@@ -128,6 +130,8 @@ export function makeRings(needs: Needs): Rings {
     const rect = rectOf(item.element);
     if (!anew && same(rect, item.last) && now - item.looked < slow) return false;
     if (anew) item.checked = never;
+    // A target of another size may mean a page of another zoom, which stretches our pixels too.
+    if (rect.width !== item.last?.width) needs.stretched();
     item.last = rect;
     item.looked = now;
     item.shown = seenPart(needs, item, rect, windows, now);

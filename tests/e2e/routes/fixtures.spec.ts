@@ -64,3 +64,21 @@ for (const [at, some] of parts(chosenSilent, size).entries()) {
     expect(faults).toEqual([]);
   });
 }
+
+test('the judge hears: a wrong screen, a wrong element, a ring too many and one too few', async () => {
+  const projector = new Projector();
+  const page = await projector.show(calm);
+  await stage().until(page, (seen) => seen.rings.length === 1);
+  const { expect: truth } = calm;
+  const judge = (lie: Partial<Fixture['expect']>) =>
+    fixtureFaults(stage(), page, { ...calm, expect: { ...truth, ...lie } }, 0);
+  const [ring] = truth.rings;
+  if (!ring) throw new Error('The page has no ring.');
+  expect(await judge({})).toEqual([]);
+  expect(await judge({ screen: 'contracts' })).not.toEqual([]);
+  expect(await judge({ step: '1.2' })).not.toEqual([]);
+  expect(await judge({ rings: [{ ...ring, selector: 'body' }] })).not.toEqual([]);
+  expect(await judge({ rings: [{ ...ring, selector: 'h2' }] })).not.toEqual([]);
+  expect(await judge({ rings: [] })).not.toEqual([]);
+  expect(await judge({ rings: [ring, ring] })).not.toEqual([]);
+});
