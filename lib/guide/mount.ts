@@ -1,14 +1,15 @@
 /** The guide on a page: one `<div>`, its rings and its card. What to ring and what to say is decided elsewhere. */
 import type { CardModel, CardPreferences } from '../advice/card-model';
-import { makeAnnouncer } from './announce';
+import { type Announcer, makeAnnouncer } from './announce';
 import type { Box } from './boxes';
 import type { DrawCard } from './card-props';
-import { makeClock } from './clock';
-import { makeDock } from './dock';
-import { type Ground, makeProbe } from './ground';
+import { type Clock, makeClock } from './clock';
+import { type Dock, makeDock } from './dock';
+import { usual } from './dock-state';
+import { type Ground, makeProbe, type Probe } from './ground';
 import { type Host, makeHost, removeLeftovers } from './host';
 import { focused, rectOf } from './natives';
-import { makeRings, type RingTarget } from './rings';
+import { makeRings, type Rings, type RingTarget } from './rings';
 
 export type { CardActs, CardProps, DrawCard } from './card-props';
 export type { RingTarget } from './rings';
@@ -36,8 +37,6 @@ export interface Guide {
 /** Events born inside the card that the page shall not take for its own: shortcuts, “click outside”, focus traps. */
 const ours = ['keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
 
-const usual: CardPreferences = { corner: 'bottom-right', folded: false, textSize: 0, language: 'tr' };
-
 const stop = (event: Event): void => event.stopPropagation();
 
 /** Pressing a button of ours with the mouse leaves the focus where the person had it. */
@@ -45,147 +44,159 @@ function keepFocus(event: Event): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }
 
-function listen(root: ShadowRoot): void {
+/** `pressed`: a press may have changed how much the card says. */
+function listen(root: ShadowRoot, pressed: () => void): void {
   for (const type of [...ours, 'dblclick', 'focusin', 'focusout']) root.addEventListener(type, stop);
   root.addEventListener('mousedown', keepFocus);
+  root.addEventListener('click', pressed);
+}
+
+class PageGuide implements Guide {
+  readonly #host: Host;
+  readonly #rings: Rings;
+  readonly #dock: Dock;
+  readonly #announcer: Announcer;
+  readonly #clock: Clock;
+  readonly #probe: Probe;
+  // Not at once: what changes sizes while sizes are reported makes the browser complain to the page.
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(this.#lookAnew));
+  readonly #dialogs = new MutationObserver(() => this.#lookAnew());
+  #avoided: readonly Box[] = [];
+  #ground: Ground | null = null;
+  /** Where the page's focus lies, as last seen; null for nowhere. */
+  #focus: Box | null = null;
+  #model: CardModel | null = null;
+  #wished = usual;
+  #awake = false;
+  #orphaned = false;
+  #ended = false;
+
+  constructor(
+    readonly doc: Document,
+    draw: DrawCard,
+    readonly actions: GuideActions,
+  ) {
+    removeLeftovers(doc);
+    this.#host = makeHost(doc, () => {
+      listen(root, this.#measure);
+      this.#dock.renew();
+    });
+    const { root, element: own } = this.#host;
+    this.#probe = makeProbe(root);
+    const ground = () => this.#readGround();
+    const stretched = () => {
+      this.#ground = null;
+    };
+    const before = this.#probe.parts[0];
+    this.#rings = makeRings({ doc, root, before, own, ground, stretched, lost: () => actions.lost() });
+    this.#dock = makeDock({
+      root,
+      draw,
+      ground,
+      keep: () => [...this.#rings.boxes(), ...this.#avoided],
+      focus: () => this.#focus,
+      changed: (preferences) => this.#orphaned || actions.preferences(preferences),
+      close: () => (this.#orphaned ? this.end() : actions.close()),
+    });
+    this.#announcer = makeAnnouncer(root);
+    this.#clock = makeClock((now) => this.#follow(now), this.#tick);
+    listen(root, this.#measure);
+  }
+
+  #readGround(): Ground {
+    this.#ground ??= this.#probe.read();
+    return this.#ground;
+  }
+
+  readonly #measure = (): void => this.#dock.place(true);
+
+  #follow(now: number, anew = false): void {
+    if (this.#rings.follow(now, anew)) this.#dock.place();
+  }
+
+  readonly #tick = (): void => {
+    this.#settle();
+    if (this.#awake) this.#dock.place();
+  };
+
+  /** The view or the card has another size, the host was taken away, or a dialog lies in front. */
+  readonly #lookAnew = (): void => {
+    if (this.#awake) this.#settle();
+    if (!this.#awake) return;
+    this.#follow(performance.now(), true);
+    this.#measure();
+  };
+
+  /** Puts the host where it belongs, and reads what may have changed behind its back. */
+  #settle(): void {
+    this.#ground = null;
+    const element = focused(this.doc);
+    this.#focus = element && element !== this.#host.element ? rectOf(element) : null;
+    if (!this.#host.settle(this.#rings.elements())) this.end();
+  }
+
+  /** Puts the host on the page while there is something to show, and takes it off otherwise; false for nothing. */
+  #wake(): boolean {
+    const wanted = this.#model !== null || this.#rings.elements().length > 0;
+    if (wanted) this.#settle();
+    else this.#sleep();
+    if (!wanted || this.#ended) return false;
+    if (this.#awake) return true;
+    this.#awake = true;
+    this.#clock.run();
+    for (const part of [...this.#probe.parts, this.#dock.box]) this.#sizes.observe(part);
+    this.#dialogs.observe(this.doc, { subtree: true, attributes: true, attributeFilter: ['open'] });
+    return true;
+  }
+
+  #sleep(): void {
+    this.#awake = false;
+    this.#clock.stop();
+    this.#sizes.disconnect();
+    this.#dialogs.disconnect();
+    this.#host.leave();
+  }
+
+  card(next: CardModel | null, preferences: CardPreferences): void {
+    if (this.#ended || this.#orphaned) return;
+    this.#model = next;
+    this.#wished = preferences;
+    this.#wake();
+    if (next && !this.#ended) this.#dock.show(next, preferences);
+    else this.#dock.hide();
+    this.#announcer.say(next);
+  }
+
+  rings(targets: readonly RingTarget[]): void {
+    if (this.#ended || this.#orphaned) return;
+    this.#rings.set(targets);
+    if (!this.#wake()) return;
+    this.#clock.follow(targets.length > 0);
+    this.#follow(performance.now(), true);
+    this.#dock.place();
+  }
+
+  avoid(boxes: readonly DOMRectReadOnly[]): void {
+    this.#avoided = boxes;
+    if (this.#awake) this.#dock.place();
+  }
+
+  orphan(model: CardModel): void {
+    this.rings([]);
+    this.card(model, this.#wished);
+    this.#orphaned = true;
+  }
+
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#rings.set([]);
+    this.#dock.hide();
+    this.#announcer.end();
+    this.#sleep();
+  }
 }
 
 /** Prepares the guide for a document; nothing is put on the page before there is something to show. */
-export function mountGuide(doc: Document, draw: DrawCard, actions: GuideActions): Guide {
-  let avoided: readonly Box[] = [];
-  let ground: Ground | null = null;
-  /** Where the page's focus lies, as last seen; null for nowhere. */
-  let focus: Box | null = null;
-  let model: CardModel | null = null;
-  let wished: CardPreferences = usual;
-  let orphaned = false;
-  let ended = false;
-  removeLeftovers(doc);
-
-  const host: Host = makeHost(doc, () => {
-    listen(host.root);
-    dock.renew();
-  });
-  const { root } = host;
-  const probe = makeProbe(root);
-  const readGround = () => {
-    ground ??= probe.read();
-    return ground;
-  };
-  const rings = makeRings({
-    doc,
-    root,
-    before: probe.parts[0],
-    own: host.element,
-    ground: readGround,
-    stretched: () => {
-      ground = null;
-    },
-    lost: () => actions.lost(),
-  });
-  const dock = makeDock({
-    root,
-    draw,
-    ground: readGround,
-    keep: () => [...rings.boxes(), ...avoided],
-    focus: () => focus,
-    changed: (preferences) => orphaned || actions.preferences(preferences),
-    close: () => (orphaned ? end() : actions.close()),
-  });
-  const announcer = makeAnnouncer(root);
-  listen(root);
-
-  function frame(now: number): void {
-    if (rings.follow(now)) dock.place();
-  }
-  /** Puts the host where it belongs, and reads what may have changed behind its back. */
-  function settle(): void {
-    ground = null;
-    const element = focused(doc);
-    focus = element && element !== host.element ? rectOf(element) : null;
-    if (!host.settle(rings.elements())) end();
-  }
-  function tick(): void {
-    settle();
-    if (!ended) dock.place();
-  }
-  /** The view or the card has another size, the host was taken away, or a dialog lies in front. */
-  function lookAnew(): void {
-    settle();
-    if (ended) return;
-    rings.follow(performance.now(), true);
-    dock.place(true);
-  }
-
-  const clock = makeClock(frame, tick);
-  const sizes = new ResizeObserver(lookAnew);
-  const dialogs = new MutationObserver(lookAnew);
-  let awake = false;
-
-  /** Puts the host on the page while there is something to show, and takes it off otherwise. */
-  function wake(): void {
-    const wanted = !ended && (model !== null || rings.elements().length > 0);
-    if (wanted) settle();
-    if (wanted === awake || ended) return;
-    awake = wanted;
-    if (!wanted) {
-      sleep();
-      return;
-    }
-    clock.run();
-    for (const part of [...probe.parts, dock.box]) sizes.observe(part);
-    dialogs.observe(doc, { subtree: true, attributes: true, attributeFilter: ['open'] });
-  }
-  function sleep(): void {
-    clock.stop();
-    sizes.disconnect();
-    dialogs.disconnect();
-    host.leave();
-  }
-  function end(): void {
-    if (ended) return;
-    ended = true;
-    rings.set([]);
-    dock.hide();
-    announcer.end();
-    sleep();
-  }
-
-  function card(next: CardModel | null, preferences: CardPreferences): void {
-    if (ended || orphaned) return;
-    model = next;
-    wished = preferences;
-    wake();
-    if (ended) return;
-    ground = null;
-    if (next) dock.show(next, preferences);
-    else dock.hide();
-    announcer.say(next);
-  }
-
-  function ring(targets: readonly RingTarget[]): void {
-    if (ended || orphaned) return;
-    rings.set(targets);
-    wake();
-    if (ended) return;
-    clock.follow(targets.length > 0);
-    ground = null;
-    rings.follow(performance.now(), true);
-    dock.place();
-  }
-
-  return {
-    card,
-    rings: ring,
-    avoid(boxes) {
-      avoided = boxes;
-      if (!ended) dock.place();
-    },
-    orphan(next) {
-      ring([]);
-      card(next, wished);
-      orphaned = true;
-    },
-    end,
-  };
-}
+export const mountGuide = (doc: Document, draw: DrawCard, actions: GuideActions): Guide =>
+  new PageGuide(doc, draw, actions);

@@ -102,6 +102,9 @@ function seenPart(
   if (seen && (!item.shown || now - item.checked >= glance)) {
     item.covered = isCovered(needs, item.element, seen);
     item.checked = now;
+  } else if (seen) {
+    // The next look comes earlier: a moving target may have gone under something.
+    item.looked = item.checked + glance - slow;
   }
   return item.covered ? null : seen;
 }

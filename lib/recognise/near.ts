@@ -1,20 +1,24 @@
 /** Near matches: a control whose name has changed a little may stand in for a plain clue, where nothing else could be meant. */
 import type { Clue } from '../catalog/model';
+import { alike, isNeutral } from '../screen/alike';
 import type { Snapshot, Thing } from '../screen/snapshot';
 import { namesOf } from './matching';
 
-const enough = 0.6;
+const enough = 0.7;
 
-/** How alike a control's words and a clue's name are, 0 to 1. Nameless and known controls never come near. */
+/**
+ * How much of a clue's name a control bears, 0 to 1: other endings and words that add nothing do not count, a word
+ * of another meaning rules it out (“Hizmet Veren …”, “… Kılavuzu”, “Silinen …”). Known controls never come near.
+ */
 export function nearness(thing: Thing, clue: Clue): number {
-  if (thing.look !== 'control' || thing.names.length > 0 || thing.tokens.length === 0) return 0;
+  if (thing.look !== 'control' || thing.names.length > 0 || thing.tokens.length === 0 || thing.others > 0)
+    return 0;
   let best = 0;
   for (const name of namesOf(clue)) {
-    const words = name.split(' ');
-    const shared = words.filter((word) => thing.tokens.includes(word)).length;
-    if (shared === 0 || (shared === 1 && words.length > 1 && thing.tokens.length + thing.others > 1))
-      continue;
-    best = Math.max(best, shared / Math.max(words.length, thing.tokens.length + thing.others));
+    const words = name.split(' ').filter((word) => !isNeutral(word));
+    if (!thing.tokens.every((token) => words.some((word) => alike(word, token)))) continue;
+    const shared = words.filter((word) => thing.tokens.some((token) => alike(word, token))).length;
+    best = Math.max(best, words.length === 0 ? 0 : shared / words.length);
   }
   return best;
 }

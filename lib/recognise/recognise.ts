@@ -50,7 +50,9 @@ function tryRecord(snapshot: Snapshot, record: ScreenRecord, window: number): Tr
     const clue = isSeveral(one) ? one.of.map(sayClue).slice(0, 3).join(' / ') : sayClue(one);
     note(outcome === 'met' ? 'found' : outcome, clue);
   }
-  const veto = never.find((clue) => timesMet(snapshot, clue, window) > 0);
+  const veto = never.find(
+    (clue) => timesMet(snapshot, clue, window) > 0 || nearest(snapshot, clue, window) !== null,
+  );
   if (veto) note('vetoed', sayClue(veto));
   const ties =
     may.filter((clue) => timesMet(snapshot, clue, window) > 0).length + (onPath(snapshot, record) ? 1 : 0);

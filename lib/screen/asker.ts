@@ -3,8 +3,9 @@ import { fold } from '../text/fold';
 import { findAll } from './dom';
 import { isDrawn } from './reach';
 import type { Asker } from './snapshot';
-import { gather, walk } from './walk';
+import { gather, lineOf, walk } from './walk';
 
+const longest = 300;
 const leads = ['giris yapilacak uygulama', 'giris yapilan uygulama', 'uygulama adi'];
 const addressLeads = [
   'giris yapilacak adres',
@@ -70,9 +71,16 @@ export function askerOf(doc: Document): Asker {
   }
   let expecting = false;
   let mentioned = false;
+  const heard = new Set<Element>();
   if (doc.body) {
-    walk(doc.body, (element, text, kind) => {
-      if (kind !== 'text' || text.length > 300) return;
+    walk(doc.body, (element, part, kind) => {
+      const line = lineOf(element);
+      if (kind !== 'text' || part.length > longest || heard.has(line)) return;
+      // A name may lie in several parts, and half of one is another name.
+      const whole = gather(line);
+      const short = whole.length <= longest;
+      if (short) heard.add(line);
+      const text = short ? whole : part;
       const name = named(text);
       if (name === null && !expecting) {
         // The page of 2020 names the application by its address alone, with no label beside it.

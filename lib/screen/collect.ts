@@ -74,7 +74,7 @@ export class Collector {
   /** How many words a control has beside the name: a tile or a card has some, a button has none. */
   private otherWords(control: Element, name: string): number {
     const all = this.matcher.tokens(ownWords(control));
-    return Math.max(0, all.known.length + all.others - name.split(' ').filter(Boolean).length);
+    return Math.max(0, all.known.length + all.others + all.neutral - name.split(' ').filter(Boolean).length);
   }
 
   private nearly(element: Element, text: string): void {

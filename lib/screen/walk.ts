@@ -10,6 +10,7 @@ import {
   isOurs,
   nextSibling,
   nodeType,
+  parentOf,
   shadowOf,
   tagOf,
 } from './dom';
@@ -59,6 +60,14 @@ const inline = new Set([
   'code',
   'kbd',
 ]);
+
+/** The box whose line of words an element is a part of. */
+export function lineOf(element: Element): Element {
+  let node = element;
+  for (let up = parentOf(node); up && inline.has(tagOf(node)); up = parentOf(node)) node = up;
+  return node;
+}
+
 const longList = 240;
 const longestText = 900;
 
@@ -166,11 +175,22 @@ function offerText(element: Element, found: Found): void {
   const whole =
     own > 0
       ? composed || own > 1
-      : composed && (isPressable(element) || isHeading(element) || isNotice(element));
+      : composed && (isPressable(element) || isHeading(element) || isNotice(element) || isRun(element));
   if (whole) {
     const text = gather(element);
     if (text.length <= longestText) found(element, text, own > 0 || !isPressable(element) ? 'text' : 'name');
   }
+}
+
+/** Words in several inline parts and nowhere else, as highlighting leaves them. */
+function isRun(element: Element): boolean {
+  let parts = 0;
+  for (let child = firstChild(element); child; child = nextSibling(child)) {
+    if (nodeType(child) !== Node.ELEMENT_NODE) continue;
+    if (!inline.has(tagOf(child as Element)) || isPressable(child as Element)) return false;
+    parts++;
+  }
+  return parts > 1;
 }
 
 const isNotice = (element: Element): boolean => /^(?:alert|status|alertdialog)$/u.test(attr(element, 'role'));

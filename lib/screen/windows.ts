@@ -22,8 +22,6 @@ const windowSelector =
 const pressable =
   'button,a,input[type=button],input[type=submit],[role=button],[role=menuitem],[role=option],.x-btn';
 const maskWords = new Set(['mask', 'backdrop', 'overlay', 'scrim']);
-const busyWords =
-  /^(?:ext-el-mask-msg|x-mask-loading|x-mask-msg|ant-spin|spinner|loading|loader|MuiCircularProgress-root|blockUI)/u;
 
 export interface WindowSeen {
   readonly element: Element;
@@ -35,6 +33,7 @@ export interface Front {
   readonly windows: readonly WindowSeen[];
   /** Something lies over the whole page and no window of it can be pressed. */
   readonly masked: boolean;
+  /** A mask says that the page is working. */
   readonly busy: boolean;
 }
 
@@ -175,12 +174,15 @@ function floatingWindows(lexicon: Lexicon): Element[] {
 }
 
 function floatingAround(control: Element): Element | null {
+  let small: Element | null = null;
   for (let node = parentOf(control); node; node = parentOf(node)) {
+    const box = boxOf(node);
+    const isSmall = (box.width * box.height) / (innerWidth * innerHeight) < 0.85 && onScreen(node);
+    if (isSmall) small = node;
     const { position, zIndex } = getComputedStyle(node);
     if ((position === 'absolute' || position === 'fixed') && Number(zIndex) > 0) {
-      const box = boxOf(node);
-      const share = (box.width * box.height) / (innerWidth * innerHeight);
-      return share < 0.85 && onScreen(node) ? node : null;
+      // A holder over the whole view is no window: the box within it is.
+      return isSmall || covers(node) ? small : null;
     }
   }
   return null;
@@ -207,12 +209,15 @@ export function lookAtFront(lexicon: Lexicon): Front {
   const found = front.length === 0 && masks.size > 0 ? impliedWindows(masks) : front;
   const windows: WindowSeen[] = found.map((element) => ({ element, modal: true }));
   const masked = masks.size > 0 && windows.length === 0;
-  return { windows, masked, busy: masked || isWorking(masks) };
+  return { windows, masked, busy: windows.length === 0 && isWorking(masks) };
 }
 
+const loaders =
+  '.ext-el-mask-msg,.x-mask-loading,.x-mask-msg,.ant-spin-spinning,.MuiCircularProgress-root,[role=progressbar],[aria-busy=true],.spinner,.loading,.loader,.blockUI';
+
+/** Whether a mask says that the page is working: by its own class, or by a sign of loading drawn with it. */
 function isWorking(masks: ReadonlySet<Element>): boolean {
-  for (const mask of masks) {
-    if (classesOf(mask).some((token) => busyWords.test(token))) return true;
-  }
-  return false;
+  if (masks.size === 0) return false;
+  for (const mask of masks) if (matches(mask, loaders)) return true;
+  return [...findAll(document, loaders)].some((one) => isDrawn(one) && onScreen(one));
 }

@@ -1,6 +1,7 @@
 /** Finds the catalogue's words in a text, and nothing else of it. */
 import { type Lexicon, sicilSign } from '../catalog/lexicon';
 import { fold, foldLetter } from '../text/fold';
+import { alike, isNeutral } from './alike';
 
 export interface Words {
   readonly whole: string;
@@ -15,11 +16,17 @@ const digits = /\d/gu;
 const sicil = /(?<!\d)(?:\d[\s.\-/]{0,3}){25}\d(?![\s.\-/]?\d)/u;
 const count = / \d{1,5}$/u;
 
+export interface Tokens {
+  readonly known: readonly string[];
+  readonly others: number;
+  readonly neutral: number;
+}
+
 export interface Matcher {
   /** The catalogue words of a text; null where it has none. */
   read(text: string): Words | null;
-  /** The catalogue's words in a control's name, for near matches, and how many other words it has. */
-  tokens(text: string): { readonly known: readonly string[]; readonly others: number };
+  /** The catalogue's words in a control's name, in whatever ending; how many others it has; how many that add nothing. */
+  tokens(text: string): Tokens;
   /** Stems found in a window's text. */
   stems(text: string): string[];
   isColumn(name: string): boolean;
@@ -53,10 +60,14 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
       return { ...none, whole: name, holds, begins: holds.filter((phrase) => folded.startsWith(phrase)) };
     },
     tokens(text) {
-      if (text.length > longestName) return { known: [], others: 99 };
+      if (text.length > longestName) return { known: [], others: 99, neutral: 0 };
       const all = fold(text).split(' ').filter(Boolean);
-      const known = all.filter((word) => tokens.has(word));
-      return { known, others: all.length - known.length };
+      const telling = all.filter((word) => !isNeutral(word));
+      const known = telling.map((word) =>
+        tokens.has(word) ? word : lexicon.tokens.find((one) => alike(one, word)),
+      );
+      const found = known.filter((one) => one !== undefined);
+      return { known: found, others: telling.length - found.length, neutral: all.length - telling.length };
     },
     stems(text) {
       let folded = ` ${fold(text)} `;
@@ -64,6 +75,9 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
       return lexicon.stems.filter((one) => folded.includes(` ${one}`));
     },
     isColumn: (name) => columns.has(name),
-    isLetter: (text) => (text.length <= 3 && letters.has(foldLetter(text)) ? foldLetter(text) : ''),
+    isLetter(text) {
+      const letter = letters.size > 0 && text.trim().length <= 3 ? foldLetter(text) : '';
+      return letters.has(letter) ? letter : '';
+    },
   };
 }

@@ -28,10 +28,11 @@ function placeOf(snapshot: Snapshot): string {
   return [snapshot.path, ...tabs.flatMap((tab) => tab.names)].join('|');
 }
 
-export interface Followed {
-  readonly watch: TabState['watch'];
-  readonly done: TabState['done'];
-}
+/** Nothing lies over the page: what is not seen on it is not there. */
+const isPlain = (snapshot: Snapshot): boolean => snapshot.windows.length === 0 && !snapshot.busy;
+
+export type Followed = Pick<TabState, 'watch' | 'done' | 'notices'>;
+type Step = Omit<Followed, 'notices'>;
 
 /** One look further: `screen` is what the look alone amounts to. */
 export function followApproval(
@@ -42,12 +43,14 @@ export function followApproval(
   now: number,
 ): Followed {
   const count = notices(snapshot);
+  const next = (step: Step): Followed => ({ ...step, notices: isPlain(snapshot) ? count : state.notices });
   if (screen === 'approval-dialog') {
-    const before = state.watch && state.watch.closedAt === 0 ? Math.min(state.watch.notices, count) : count;
-    return { watch: { edition: edition ?? 'katip-2025', notices: before, closedAt: 0 }, done: null };
+    // Behind a window nothing is seen: what was there before it opened is there still, for all one knows.
+    const before = state.watch?.closedAt === 0 ? state.watch.notices : Math.max(state.notices, count);
+    return next({ watch: { edition: edition ?? 'katip-2025', notices: before, closedAt: 0 }, done: null });
   }
-  if (state.done) return { watch: null, done: stillDone(state.done, screen, snapshot) };
-  return state.watch ? watchOn(state.watch, screen, snapshot, count, now) : { watch: null, done: null };
+  if (state.done) return next({ watch: null, done: stillDone(state.done, screen, snapshot) });
+  return next(state.watch ? watchOn(state.watch, screen, snapshot, count, now) : { watch: null, done: null });
 }
 
 function watchOn(
@@ -56,19 +59,22 @@ function watchOn(
   snapshot: Snapshot,
   count: number,
   now: number,
-): Followed {
+): Step {
+  const none: Step = { watch: null, done: null };
+  if (watch.closedAt !== 0 && now - watch.closedAt > patience) return none;
   if (count > watch.notices) {
-    return {
-      watch: null,
-      done: { edition: watch.edition, chosen: chosenPending(snapshot), place: placeOf(snapshot) },
-    };
+    const seen = isPlain(snapshot) ? { chosen: chosenPending(snapshot), place: placeOf(snapshot) } : unseen;
+    return { watch: null, done: { edition: watch.edition, ...seen } };
   }
   const elsewhere = screen !== 'contracts' && screen !== 'main-menu' && screen !== 'unknown';
-  const other = snapshot.windows.length > 0 && !snapshot.busy;
-  const closedAt = watch.closedAt === 0 || snapshot.busy ? now : watch.closedAt;
-  if (elsewhere || other || now - closedAt > patience) return { watch: null, done: null };
+  if (snapshot.busy) return elsewhere ? none : { watch: { ...watch, closedAt: 0 }, done: null };
+  if (elsewhere || snapshot.windows.length > 0) return none;
+  const closedAt = watch.closedAt === 0 ? now : watch.closedAt;
   return { watch: { ...watch, notices: Math.min(watch.notices, count), closedAt }, done: null };
 }
+
+/** The notice lies over the page: where one is, and what is chosen, can be seen only once it is gone. */
+const unseen = { chosen: 0, place: null } as const;
 
 function stillDone(
   done: NonNullable<TabState['done']>,
@@ -76,12 +82,12 @@ function stillDone(
   snapshot: Snapshot,
 ): TabState['done'] {
   if (snapshot.busy) return done;
-  const stays =
-    screen === 'contracts' ||
-    (screen === 'unknown' && notices(snapshot) > 0) ||
-    (screen === 'main-menu' && notices(snapshot) > 0);
+  const said = notices(snapshot) > 0;
+  if (snapshot.windows.length > 0) return said ? done : null;
+  const stays = screen === 'contracts' || (said && (screen === 'unknown' || screen === 'main-menu'));
   if (!stays) return null;
   const chosen = chosenPending(snapshot);
-  if (chosen > done.chosen || placeOf(snapshot) !== done.place) return null;
-  return { ...done, chosen };
+  const place = placeOf(snapshot);
+  if (done.place !== null && (chosen > done.chosen || place !== done.place)) return null;
+  return { ...done, chosen, place };
 }

@@ -1,10 +1,10 @@
 /** Gathers the sightings of all frames, decides, and tells each frame its part. Holds no truth: frames can always report again. */
 import { cardModel, orphanCard } from '../advice/card';
-import type { CardModel } from '../advice/card-model';
+import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
 import { lexiconOf, recordOf, screenRecords } from '../catalog';
 import type { Site } from '../catalog/hosts';
-import type { Route } from '../catalog/model';
+import type { Route, ScreenId } from '../catalog/model';
 import { routeAddress } from '../catalog/routes';
 import type { FrameToHub, HubToFrame, PageToHub, TabReport } from '../messages/protocol';
 import { decide } from './decide';
@@ -31,6 +31,8 @@ export interface HubPorts {
 export class Hub {
   private memory: Memory = freshMemory;
   private readonly tabs = new Map<number, Tab>();
+  /** The card's place in private windows; never stored. */
+  private secretPreferences: CardPreferences | null = null;
 
   constructor(private readonly ports: HubPorts) {}
 
@@ -52,8 +54,9 @@ export class Hub {
         this.order(tab, sender.tab, -1);
         return null;
       case 'preferences':
-        this.remember({ preferences: message.preferences }, tab.secret);
-        this.order(tab, sender.tab, -1);
+        if (tab.secret) this.secretPreferences = message.preferences;
+        else this.remember({ preferences: message.preferences }, false);
+        this.retell(tab, sender.tab);
         return null;
       case 'close':
         return this.close(tab, sender);
@@ -66,7 +69,7 @@ export class Hub {
     else if (message.kind === 'resume' && this.memory.resume) await this.start(this.memory.resume.route);
     else if (message.kind === 'stop') this.setRoute(message.tab, null);
     else if (message.kind === 'show-again') this.showAgain(message.tab);
-    else if (message.kind === 'preferences') this.remember({ preferences: message.preferences }, false);
+    else if (message.kind === 'preferences') this.prefer(message.preferences);
     else if (message.kind === 'reminder') this.setReminder(message.set ? this.ports.now() : null);
     return message.kind === 'ask' ? this.report(message.tab) : null;
   }
@@ -107,14 +110,17 @@ export class Hub {
   }
 
   private hello(tab: Tab, sender: Sender, calls: boolean): HubToFrame {
-    if (sender.frame === 0) forgetPage(tab);
+    if (sender.frame === 0) {
+      forgetPage(tab);
+      this.setState(sender.tab, tab, { ...tab.state, notices: 0 });
+    }
     const awake = wakes(tab, sender.site, calls);
     tab.frames.set(sender.frame, { site: sender.site, awake, calls, sent: '' });
-    return awake ? this.wakeUp(sender.site) : { kind: 'sleep' };
+    return awake ? this.wakeUp(sender.site, tab) : { kind: 'sleep' };
   }
 
-  private wakeUp(site: Site): HubToFrame {
-    const { language } = this.memory.preferences;
+  private wakeUp(site: Site, tab: Tab): HubToFrame {
+    const { language } = this.preferencesIn(tab);
     return { kind: 'wake', lexicon: lexiconOf(site), orphan: orphanCard(language) };
   }
 
@@ -129,6 +135,8 @@ export class Hub {
       tab.frames.set(sender.frame, { site: sender.site, awake: true, calls, sent: '' });
     }
     if (!wakes(tab, sender.site, tab.frames.get(sender.frame)?.calls ?? false)) return { kind: 'sleep' };
+    // The frame heard last stands last: of two in one place it is the one that is there.
+    tab.sightings.delete(sender.frame);
     tab.sightings.set(sender.frame, { frame: sender.frame, look, snapshot });
     if (!tab.asked) {
       // The worker was started anew: the other frames have not been heard since.
@@ -137,7 +145,7 @@ export class Hub {
     }
     this.settle(tab, sender.tab);
     this.order(tab, sender.tab, sender.frame);
-    return ordersFor(tab, sender.frame, this.memory.preferences);
+    return ordersFor(tab, sender.frame, this.preferencesIn(tab));
   }
 
   private settle(tab: Tab, id: number): void {
@@ -147,20 +155,38 @@ export class Hub {
       waited: this.waited(),
     });
     if (!decision) return;
+    const before = tab.state.last?.screen ?? 'unknown';
     this.setState(id, tab, decision.tab);
     tab.counsel = decision.counsel;
     tab.reasons = decision.reasons;
-    tab.card = shows(tab) ? this.cardFor(decision.counsel) : null;
-    this.noteProgress(tab, decision.counsel);
+    tab.card = shows(tab) ? this.cardFor(decision.counsel, tab) : null;
+    this.noteProgress(tab, decision.counsel, before);
   }
 
-  private cardFor(counsel: Counsel): CardModel {
-    return cardModel(counsel, recordOf(counsel.screen, counsel.edition), this.memory.preferences.language);
+  private cardFor(counsel: Counsel, tab: Tab): CardModel {
+    const { language } = this.preferencesIn(tab);
+    return cardModel(counsel, recordOf(counsel.screen, counsel.edition), language);
   }
 
-  private noteProgress(tab: Tab, counsel: Counsel): void {
+  private preferencesIn(tab: Tab): CardPreferences {
+    return (tab.secret ? this.secretPreferences : null) ?? this.memory.preferences;
+  }
+
+  private prefer(preferences: CardPreferences): void {
+    this.remember({ preferences }, false);
+    for (const [id, tab] of this.tabs) this.retell(tab, id);
+  }
+
+  /** The same counsel again, in the language and place that are liked now. */
+  private retell(tab: Tab, id: number): void {
+    if (tab.card && tab.counsel) tab.card = this.cardFor(tab.counsel, tab);
+    this.order(tab, id, -1);
+  }
+
+  private noteProgress(tab: Tab, counsel: Counsel, before: ScreenId): void {
     if (tab.secret) return;
-    if (counsel.screen === 'declaration-notice' && this.memory.declaredAt === null)
+    const again = this.waited() && before !== 'declaration-notice';
+    if (counsel.screen === 'declaration-notice' && (this.memory.declaredAt === null || again))
       this.setReminder(this.ports.now());
     if (counsel.step === 'e.5' && this.memory.declaredAt !== null) this.ports.remind(null);
     if (!counsel.route || !counsel.step) return;
@@ -184,7 +210,7 @@ export class Hub {
     for (const [frame, known] of tab.frames) {
       if (frame === except || !known.awake || !tab.sightings.has(frame)) continue;
       const before = known.sent;
-      const orders = ordersFor(tab, frame, this.memory.preferences);
+      const orders = ordersFor(tab, frame, this.preferencesIn(tab));
       if (orders && known.sent !== before) this.ports.send(id, frame, orders);
     }
   }
@@ -197,8 +223,13 @@ export class Hub {
     return { kind: 'sleep' };
   }
 
+  /** A tab that is known, or was before the worker was started anew. */
+  private recalled(id: number): Tab | null {
+    return this.tabs.get(id) ?? (this.memory.tabs[id] ? this.tab(id, false) : null);
+  }
+
   private showAgain(id: number): void {
-    const tab = this.tabs.get(id);
+    const tab = this.recalled(id);
     if (!tab) return;
     this.setState(id, tab, { ...tab.state, closed: false });
     this.wakeFrames(tab, id);
@@ -212,17 +243,19 @@ export class Hub {
   }
 
   private setRoute(id: number, route: Route | null): void {
-    const tab = this.tabs.get(id) ?? (this.memory.tabs[id] ? this.tab(id, false) : null);
+    const tab = this.recalled(id);
     if (!tab) return;
     this.setState(id, tab, { ...tab.state, route, closed: false });
     this.wakeFrames(tab, id);
   }
 
   private wakeFrames(tab: Tab, id: number): void {
+    // No frame has been heard since the worker was started anew: let them speak.
+    if (tab.frames.size === 0) this.ports.send(id, null, { kind: 'report' });
     for (const [frame, known] of tab.frames) {
       known.awake = wakes(tab, known.site, known.calls);
       known.sent = '';
-      this.ports.send(id, frame, known.awake ? this.wakeUp(known.site) : { kind: 'sleep' });
+      this.ports.send(id, frame, known.awake ? this.wakeUp(known.site, tab) : { kind: 'sleep' });
     }
     if (tab.state.route === null && tab.frames.get(0)?.awake !== true) tab.card = null;
   }
@@ -234,9 +267,9 @@ export class Hub {
   }
 
   private remember(part: Partial<Memory>, secret: boolean): void {
-    if (secret && part.preferences === undefined) return;
+    if (secret) return;
     this.memory = { ...this.memory, ...part };
-    if (!secret) this.ports.save(this.memory);
+    this.ports.save(this.memory);
   }
 
   private report(id: number): TabReport | null {
@@ -250,7 +283,7 @@ export class Hub {
       closed: state?.closed ?? false,
       resume: this.memory.resume,
       reminder: this.due(),
-      preferences: this.memory.preferences,
+      preferences: tab ? this.preferencesIn(tab) : this.memory.preferences,
     };
   }
 }

@@ -6,7 +6,7 @@ export interface ApprovalWatch {
   readonly edition: Edition;
   /** Notices that were already there; a new one must come on top. */
   readonly notices: number;
-  /** When the window was last seen to have closed, ms since 1970; 0 while it is open. */
+  /** When the window was first seen to have closed, ms since 1970; 0 while it is open or the page is saving. */
   readonly closedAt: number;
 }
 
@@ -14,7 +14,8 @@ export interface Done {
   readonly edition: Edition;
   /** Chosen rows awaiting approval when it was done, and where that was: any more of them, or elsewhere, is moving on. */
   readonly chosen: number;
-  readonly place: string;
+  /** null as long as the notice lies over the page. */
+  readonly place: string | null;
 }
 
 export interface TabState {
@@ -23,6 +24,8 @@ export interface TabState {
   readonly closed: boolean;
   readonly watch: ApprovalWatch | null;
   readonly done: Done | null;
+  /** Notices of success on the page when it was last in plain view: those are not the end of what comes. */
+  readonly notices: number;
   readonly last: {
     readonly screen: ScreenId;
     readonly edition: Edition | null;
@@ -30,4 +33,11 @@ export interface TabState {
   } | null;
 }
 
-export const freshTab: TabState = { route: null, closed: false, watch: null, done: null, last: null };
+export const freshTab: TabState = {
+  route: null,
+  closed: false,
+  watch: null,
+  done: null,
+  notices: 0,
+  last: null,
+};

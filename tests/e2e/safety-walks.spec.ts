@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Route } from '../../lib/catalog/model';
 import { newPracticeSession, type PracticeEdition, practiceAnswer } from '../fixtures/practice';
-import { walkPractice, wayFaults } from '../tools/walk-practice';
+import { twoStepMs, walkPractice, wayFaults } from '../tools/walk-practice';
 import { openStage, type Stage } from './harness/chromium';
 import { readingFaults } from './harness/reading';
 import { notePresses, type Press, replay } from './harness/replay';
@@ -49,7 +49,7 @@ for (const [route, edition] of [
     const { presses, first, asked } = await walkAndNote(guided, route, edition);
     await guided.close();
     const plain = await openStage({ extension: null });
-    const session = newPracticeSession(edition, 1500);
+    const session = newPracticeSession(edition, twoStepMs);
     plain.serve((url) => practiceAnswer(url, session));
     await replay(plain, first, presses);
     expect(presses.length).toBeGreaterThan(8);

@@ -21,11 +21,8 @@ if (names.length === 0) {
     KATIP_QUICK: process.argv.includes('--quick') ? '1' : '0',
   };
   for (const name of names) {
-    const words = [
-      join(root, 'tests', 'tools', 'run-main.mjs'),
-      join(folder, name),
-      ...process.argv.slice(2),
-    ];
-    if (!run(projectNode(), [...typescript, ...words], { env })) process.exitCode = 1;
+    console.log(`\n== ${name}`);
+    const words = [...typescript, join(folder, name), ...process.argv.slice(2)];
+    if (!run(projectNode(), words, { env })) process.exitCode = 1;
   }
 }

@@ -27,10 +27,21 @@ function installed(folder) {
   );
 }
 
+/** Whether a lockfile names every variant of the packages that come in one variant for each system. */
+function lockIsWhole(folder) {
+  const wanted = locked(join(folder, 'package-lock.json')) ?? {};
+  const names = new Set(Object.keys(wanted).map((path) => path.replace(/^.*node_modules\//u, '')));
+  return Object.values(wanted).every((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}).every((name) => names.has(name)),
+  );
+}
+
 function ensurePackages(folder) {
   if (installed(folder)) return true;
   console.log(`Bağımlılıklar kuruluyor / installing packages: ${folder}`);
-  return npm(['ci', '--no-audit', '--no-fund'], folder);
+  const quiet = ['--no-audit', '--no-fund'];
+  // `npm ci` refuses a lockfile in which a variant for another system is missing; `install` keeps to it all the same.
+  return npm(lockIsWhole(folder) ? ['ci', ...quiet] : ['install', '--no-save', ...quiet], folder);
 }
 
 /** Installs the project's packages where they are missing or not the locked ones, and prepares its types. */

@@ -8,6 +8,9 @@ export interface PracticeStage<P extends WalkPage> extends WalkStage<P> {
   serve(answer: (url: URL) => Answer): void;
 }
 
+/** How long the rehearsed telephone takes to answer: longer than a walk needs to take the screen for a stop. */
+export const twoStepMs = 3000;
+
 const isEnd = (seen: Seen): boolean =>
   seen.card?.step === 'done' || seen.card?.screen === 'declaration-notice';
 
@@ -18,8 +21,7 @@ export function walkPractice<P extends WalkPage>(
   edition: PracticeEdition,
   options: WalkOptions<P> = {},
 ): Promise<Stop[]> {
-  // Long enough for the stop to be seen, as on a telephone it would be.
-  const session = newPracticeSession(edition, 1500);
+  const session = newPracticeSession(edition, twoStepMs);
   stage.serve((url) => practiceAnswer(url, session));
   return walkRoute(stage, route, { end: isEnd, ...options });
 }

@@ -96,7 +96,7 @@ async function settled<P extends WalkPage>(
     const now = shape(seen, page.url());
     alike = now === previous ? alike + 1 : 0;
     // A moment without a ring may only be the page at work; a stop without one lasts.
-    const enough = seen.rings.length > 0 ? 1 : 4;
+    const enough = seen.rings.length > 0 ? 1 : 8;
     const state = stateOf(seen, page.url());
     if (alike >= enough && state !== last && seen.card?.verdict === 'known') return { page, seen, state };
     if (Date.now() > end) {

@@ -13,7 +13,7 @@ import { mergeSightings } from '../../lib/session/merge';
 import { freshTab } from '../../lib/session/tab-state';
 import { anySnapshot } from './random-snapshots';
 
-const numRuns = process.env.KATIP_FULL === '1' ? 60_000 : 6_000;
+const numRuns = process.env.KATIP_FULL === '1' ? 60_000 : 2_500;
 const route = fc.constantFrom<Route | null>(null, ...routes);
 const around = { records: screenRecords, now: 0, waited: false };
 const legal: readonly TargetId[] = ['approve', 'save', 'consent'];

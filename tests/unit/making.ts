@@ -67,6 +67,7 @@ export function snapshotOf(site: Site, items: readonly Item[], over: Partial<Sna
     asker: 'nobody',
     busy: false,
     foreign: false,
+    old: false,
     partial: false,
     size: '1280x800',
     frames: [],

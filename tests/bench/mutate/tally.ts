@@ -7,6 +7,8 @@ export interface Tally {
   readonly wrong: number;
   readonly void: number;
   readonly wrongLegal: number;
+  /** The target is gone, and anything at all is ringed. */
+  readonly pointed: number;
 }
 
 export interface Figures {
@@ -29,6 +31,7 @@ export const tally = (trials: readonly Trial[]): Tally => {
     wrong: count('wrong'),
     void: count('void'),
     wrongLegal: trials.filter((one) => one.wrongLegal).length,
+    pointed: trials.filter((one) => one.pointed).length,
   };
 };
 
@@ -67,6 +70,7 @@ export function table(trials: readonly Trial[]): string {
     line('target there', figures.found),
     line('legal target renamed', figures.renamed),
     line('target gone', figures.gone),
+    `target gone and anything ringed: ${figures.gone.pointed}, of which the true step before: ${figures.gone.pointed - figures.gone.wrong}`,
     `rings of legal weight in a wrong place: ${tally(trials).wrongLegal}`,
   ].join('\n');
 }

@@ -42,6 +42,8 @@ export interface Trial {
   readonly kind: Mutation['kind'];
   readonly seed: number;
   readonly outcome: Outcome;
+  /** The target is gone, and something is ringed, be it truly what it is ringed as. */
+  readonly pointed: boolean;
   /** A ring of legal weight on something else, or on anything where the target is gone. */
   readonly wrongLegal: boolean;
   readonly faults: readonly string[];
@@ -85,6 +87,7 @@ export async function tryOne(
       ...base,
       outcome: 'void',
       wrongLegal: false,
+      pointed: false,
       faults: [changed ? 'no target' : 'does not apply'],
     };
   const faults: string[] = [];
@@ -176,12 +179,13 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
   contracts: ['module'],
   'pending-tab': ['pending-row'],
   approve: ['pending-row'],
+  'edevlet-sign-in': ['institutions'],
 };
 
 const mayStandIn = (hit: Hit, fixture: Fixture): boolean =>
   hit.true && fixture.expect.rings.some((ring) => standIns[ring.target]?.includes(hit.order.target));
 
-type Judged = Pick<Trial, 'outcome' | 'wrongLegal' | 'faults'>;
+type Judged = Pick<Trial, 'outcome' | 'wrongLegal' | 'pointed' | 'faults'>;
 
 function judge(
   seen: Seen,
@@ -202,14 +206,15 @@ function judge(
     const { order, hit, is } = one;
     const barred = gone || (mutation.kind === 'legal-renamed' && isLegal(order.target));
     if (hit >= 0 && !barred) found++;
-    else if (mutation.kind === 'same' || !mayStandIn(one, fixture)) {
+    else if (!mayStandIn(one, fixture)) {
       faults.push(`ring ${order.target} on ${is}`);
       wrongLegal ||= isLegal(order.target);
     }
   }
-  if (faults.length > 0) return { outcome: 'wrong', wrongLegal, faults };
+  const pointed = gone && hits.length > 0;
+  if (faults.length > 0) return { outcome: 'wrong', wrongLegal, pointed, faults };
   if (mutation.kind === 'same' && state.some((one) => !one.inReach))
-    return { outcome: 'void', wrongLegal, faults: ['out of sight'] };
+    return { outcome: 'void', wrongLegal, pointed, faults: ['out of sight'] };
   if (found < expected.length)
     faults.push(
       `${found} of ${expected.length} rings; ${counsel?.screen} ${counsel?.moment}; ${seen.reasons.slice(0, 4).join(' ')}`,
@@ -219,5 +224,5 @@ function judge(
     faults.push(
       `screen ${counsel?.screen}, expected ${fixture.expect.screen}; ${seen.reasons.slice(0, 4).join(' ')}`,
     );
-  return { outcome: faults.length > 0 ? 'abstained' : 'right', wrongLegal, faults };
+  return { outcome: faults.length > 0 ? 'abstained' : 'right', wrongLegal, pointed, faults };
 }

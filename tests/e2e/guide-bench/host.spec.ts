@@ -6,6 +6,9 @@ test.beforeAll(async () => {
   stage = await makeStage();
 });
 test.afterAll(() => stage.browser.close());
+test.afterEach(() => {
+  expect(stage.faults.splice(0)).toEqual([]);
+});
 
 const host = 'div[data-katip-rehberi]';
 const parts = (page: Page) =>
@@ -133,49 +136,6 @@ test('it moves into the front-most modal dialog and out again', async () => {
   expect([await where(), await pressable()]).toEqual(['', true]);
   await page.waitForTimeout(400);
   expect(await parts(page)).toEqual(['ring', 'card']);
-  await page.close();
-});
-
-test('the focus stays where the person has it', async () => {
-  const page = await shown();
-  const active = () => page.evaluate(() => document.activeElement?.id ?? '');
-  await page.focus('#turned');
-  await page.evaluate(() => {
-    bench.card({ title: 'Başka' });
-    bench.rings('#r0');
-    document.querySelector('div[data-katip-rehberi]')?.remove();
-  });
-  await settle(page);
-  expect(await active()).toBe('turned');
-  await page.locator('.head [aria-expanded]').click();
-  expect(await active()).toBe('turned');
-  expect(await page.evaluate(() => bench.heard.preferences.at(-1)?.folded)).toBe(true);
-  await page.evaluate(() => (document.querySelector('#dialog') as HTMLDialogElement).showModal());
-  await settle(page);
-  expect(await active()).toBe('yes');
-  await page.close();
-});
-
-test('what happens in the card stays in the card; what happens on the page reaches the page', async () => {
-  const page = await shown();
-  await page.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(globalThis, { seen });
-    for (const type of ['keydown', 'click', 'mousedown', 'pointerdown', 'wheel'])
-      document.addEventListener(type, (event) => seen.push(`${type}${event.defaultPrevented ? '!' : ''}`));
-  });
-  const seen = () => page.evaluate('globalThis.seen.splice(0)');
-  await page.locator('.head [aria-expanded]').focus();
-  await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => guideRoot.activeElement?.getAttribute('aria-expanded'))).toBe('false');
-  await page.keyboard.press('a');
-  await page.locator('.open').click();
-  expect(await seen()).toEqual([]);
-  await page.locator('#plain').click();
-  await page.keyboard.press('x');
-  await page.mouse.wheel(0, 60);
-  await settle(page);
-  expect(await seen()).toEqual(['pointerdown', 'mousedown', 'click', 'keydown', 'wheel']);
   await page.close();
 });
 

@@ -6,6 +6,9 @@ test.beforeAll(async () => {
   stage = await makeStage();
 });
 test.afterAll(() => stage.browser.close());
+test.afterEach(() => {
+  expect(stage.faults.splice(0)).toEqual([]);
+});
 
 /** The card's box, which corner it lies in, and how much of any ringed or avoided box it hides, in pixels. */
 async function look(page: Page) {
@@ -175,27 +178,5 @@ test('the control that has the focus is not hidden wholly', async () => {
   await page.locator('#t').focus();
   await page.waitForTimeout(400);
   expect(await look(page)).toMatchObject({ corner: 'top-right' });
-  await page.close();
-});
-
-test('a covered target has no ring while it is covered', async () => {
-  const page = await stage.open();
-  await page.evaluate(() => bench.rings('#plain'));
-  const rings = () => page.evaluate(() => guideRoot.querySelectorAll('[data-part=ring]').length);
-  expect(await rings()).toBe(1);
-  const cover = (display: string) =>
-    page.evaluate(
-      (value) => ((document.querySelector('#cover') as HTMLElement).style.display = value),
-      display,
-    );
-  await cover('block');
-  await page.waitForTimeout(400);
-  expect(await rings()).toBe(0);
-  await cover('none');
-  await page.waitForTimeout(400);
-  expect(await rings()).toBe(1);
-  await page.evaluate(() => window.scrollTo(0, 60));
-  await settle(page);
-  expect(await rings()).toBe(0);
   await page.close();
 });

@@ -22,6 +22,9 @@ test.beforeAll(async () => {
   stage = await makeStage();
 });
 test.afterAll(() => stage.browser.close());
+test.afterEach(() => {
+  expect(stage.faults.splice(0)).toEqual([]);
+});
 
 for (const name of names) {
   test(`a ring stays on its target: ${name}`, async () => {
@@ -32,6 +35,40 @@ for (const name of names) {
     await page.close();
   });
 }
+
+test('the check notices a ring that is off', async () => {
+  const page = await stage.open();
+  const off = await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-part=ring]{margin-left:.7px}');
+    guideRoot.adoptedStyleSheets = [...guideRoot.adoptedStyleSheets, sheet];
+    return bench.scenarios.shift();
+  });
+  expect(off).toBeGreaterThan(most);
+  await page.close();
+});
+
+test('a replaced node is reported once and ringed no more; its successor is ringed at once', async () => {
+  const page = await stage.open();
+  const seen = await page.evaluate(async () => {
+    const rings = () => guideRoot.querySelectorAll('[data-part=ring]').length;
+    const frames = async (count: number) => {
+      for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+    };
+    bench.rings('#plain');
+    const first = rings();
+    const old = document.querySelector('#plain') as Element;
+    const next = old.cloneNode(true) as Element;
+    old.replaceWith(next);
+    await frames(2);
+    const gone = rings();
+    await frames(10);
+    bench.ring([next]);
+    return [first, gone, rings(), bench.heard.lost];
+  });
+  expect(seen).toEqual([1, 0, 1, 1]);
+  await page.close();
+});
 
 test('a ring follows inside an inner frame', async () => {
   const page = await stage.open();
@@ -46,5 +83,27 @@ test('a ring follows inside an inner frame', async () => {
   await frame?.waitForLoadState();
   await frame?.evaluate('startGuide(); bench.start()');
   expect(await frame?.evaluate(() => bench.scenarios.nested())).toBeLessThanOrEqual(most);
+  await page.close();
+});
+
+test('a covered target has no ring while it is covered', async () => {
+  const page = await stage.open();
+  await page.evaluate(() => bench.rings('#plain'));
+  const rings = () => page.evaluate(() => guideRoot.querySelectorAll('[data-part=ring]').length);
+  expect(await rings()).toBe(1);
+  const cover = (display: string) =>
+    page.evaluate(
+      (value) => ((document.querySelector('#cover') as HTMLElement).style.display = value),
+      display,
+    );
+  await cover('block');
+  await page.waitForTimeout(400);
+  expect(await rings()).toBe(0);
+  await cover('none');
+  await page.waitForTimeout(400);
+  expect(await rings()).toBe(1);
+  await page.evaluate(() => window.scrollTo(0, 60));
+  await page.waitForTimeout(200);
+  expect(await rings()).toBe(0);
   await page.close();
 });

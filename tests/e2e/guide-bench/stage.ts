@@ -21,6 +21,8 @@ export const opened = `{
 
 export interface Stage {
   readonly browser: Browser;
+  /** Errors of the pages so far, those included that a page hears of only as an event. */
+  readonly faults: string[];
   open(options?: Parameters<Browser['newPage']>[0], html?: string): Promise<Page>;
 }
 
@@ -28,10 +30,15 @@ export async function makeStage(): Promise<Stage> {
   const { code } = await bundle('entry-bench');
   const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const faults: string[] = [];
   return {
     browser,
+    faults,
     async open(options, html = usual) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+      page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+      page.on('pageerror', (fault) => faults.push(String(fault)));
+      await page.addInitScript(`addEventListener('error', (event) => console.error(event.message));`);
       await page.addInitScript(opened);
       await page.addInitScript(`globalThis.startGuide = () => {${code}};`);
       await page.route('**/*', (route) =>

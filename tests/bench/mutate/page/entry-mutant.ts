@@ -64,6 +64,7 @@ const standIns: Readonly<Record<string, RegExp>> = {
   'pending-row': /onay(?:i|ini)? bekliyor/u,
   module: /^(?:hizmet alan isyerleri modulu|surec yonetimi)\b/u,
   'ministry-letter': /^c$/u,
+  institutions: /^kurumlar\b/u,
 };
 
 const plain = (text: string): string =>

@@ -2,7 +2,8 @@
 import type { Apply, Ref } from './ground';
 
 const each = (refs: readonly Ref[], act: (element: HTMLElement) => void): boolean => {
-  for (const { element } of refs) act(element as HTMLElement);
+  // A line of a tree goes as a whole: its icon alone would still be something to press.
+  for (const { element, or } of refs) act((or ?? element) as HTMLElement);
   return refs.length > 0;
 };
 

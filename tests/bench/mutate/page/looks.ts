@@ -80,7 +80,9 @@ export const moved: Apply = (ground) => {
   return true;
 };
 
+/** Frameworks that place each column by number are left out: their header would part from its cells. */
 export const rightToLeft: Apply = () => {
+  if (document.querySelector('.x-grid-header-ct,.x-grid3-header,.x-column-header')) return false;
   document.documentElement.setAttribute('dir', 'rtl');
   return true;
 };

@@ -43,12 +43,17 @@ const chosenTokens = new Set([
   'x-tab-active',
   'ant-tabs-tab-active',
 ]);
+const rowTokens = new Set(['x-grid3-row', 'x-grid-row', 'x-grid-item']);
 const inertTokens = new Set(['disabled', 'x-item-disabled', 'x-btn-disabled']);
 
 /** What a class said of a state, attributes say from now on: the look stays, and so does its meaning. */
 function stateByAttributes(element: Element): void {
   const tokens = [...element.classList];
   if (tokens.some((token) => inertTokens.has(token))) element.setAttribute('aria-disabled', 'true');
+  if (tokens.some((token) => rowTokens.has(token)) && !element.querySelector('.x-grid-cell-treecolumn')) {
+    if (element.tagName !== 'TR' && !element.hasAttribute('role')) element.setAttribute('role', 'row');
+    element.setAttribute('aria-selected', 'false');
+  }
   if (!tokens.some((token) => chosenTokens.has(token))) return;
   const own = element.matches(
     'tr,[role=row],[role=option],[role=treeitem],[role=tab],.x-grid3-row,.x-grid-item',
@@ -150,13 +155,14 @@ export const siblings: Apply = (ground) => {
 const single = (element: Element): boolean =>
   element.matches(pressed) || (all(pressed, element).length === 1 && !element.matches('tr'));
 
+/** Lines of trees drawn flat, and heads of columns, whose cells would have to follow. */
+const ordered = '.x-grid-row,.x-column-header,.x-grid3-hd,th,[role=columnheader],[role=row],[role=treeitem]';
+
 /** Toolbars, menus of leafs, tabs, footers of windows: groups in which every child is one thing to press. */
 function groups(): Element[][] {
   return all('*')
     .map((parent) => [...parent.children])
-    .filter(
-      (list) => list.length >= 2 && list.every(single) && !list.some((one) => one.matches('.x-grid-row')),
-    );
+    .filter((list) => list.length >= 2 && list.every(single) && !list.some((one) => one.matches(ordered)));
 }
 
 export const reordered: Apply = (ground) => {
@@ -184,7 +190,15 @@ export const columnOrder: Apply = (ground) => {
   for (const table of all('table')) {
     const rows = [...(table as HTMLTableElement).rows];
     const count = rows[0]?.cells.length ?? 0;
-    if (!table.querySelector('th') || count < 3 || rows.some((row) => row.cells.length !== count)) continue;
+    const head = table.querySelector('th');
+    // A header row of no height only gives the widths; the one that is seen lies elsewhere.
+    if (
+      !head ||
+      head.getBoundingClientRect().height < 8 ||
+      count < 3 ||
+      rows.some((row) => row.cells.length !== count)
+    )
+      continue;
     const order = shuffled(ground, [...Array(count).keys()]);
     for (const row of rows) {
       const cells = [...row.cells];

@@ -1,0 +1,33 @@
+/** Words that are one word in different endings, folded; and words that add nothing to a control's name. */
+
+/** Case, possession, number and politeness. Not here: what makes another word of it, such as -siz, -li, -ma, -an. */
+const endings = new Set(
+  (
+    'i u si su yi yu ni nu mi a e ya ye na ne in un yin yun nin nun im um m n imi umu imiz iniz niz nizi ' +
+    'da de dan den ta te inda inde sinda sinde ' +
+    'lar ler lari leri larin lerin larim lerim larini lerini larinin lerinin larimiz lerimiz lara lere'
+  ).split(' '),
+);
+const shortestStem = 4;
+
+/** Words that a button's name may gain or lose and still mean the same. */
+const neutral = new Set(
+  'ile ve tum butun simdi hemen lutfen olarak sistemine sisteme uygulamasina kapisi isg yap yapin et edin'.split(
+    ' ',
+  ),
+);
+
+export const isNeutral = (word: string): boolean => neutral.has(word);
+
+/** Whether two folded words differ in their endings only. */
+export function alike(one: string, other: string): boolean {
+  if (one === other) return true;
+  let stem = 0;
+  while (stem < one.length && one[stem] === other[stem]) stem++;
+  // The stem may end earlier than the letters part: “bekleyen-i” and “bekleyen-in”.
+  for (let at = stem; at >= Math.max(shortestStem, stem - 2); at--) {
+    const [a, b] = [one.slice(at), other.slice(at)];
+    if ((a === '' || endings.has(a)) && (b === '' || endings.has(b))) return true;
+  }
+  return false;
+}
