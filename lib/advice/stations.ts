@@ -10,7 +10,7 @@ const stationOf = (step: StepId): string => (step.startsWith('1.5.') ? '1.5' : s
 /** Where a step lies when it is not on the route's own list. */
 function standIn(step: StepId, route: Route): StepId {
   if (step === '1.2' && route === '3') return '3.2';
-  if (step === '3.2') return '1.2';
+  if (step === '3.2' && route !== '3') return '1.2';
   return step;
 }
 

@@ -8,6 +8,7 @@ import { type Dock, makeDock } from './dock';
 import { usual } from './dock-state';
 import { type Ground, makeProbe, type Probe } from './ground';
 import { type Host, makeHost, removeLeftovers } from './host';
+import { listen } from './manners';
 import { focused, rectOf } from './natives';
 import { makeRings, type Rings, type RingTarget } from './rings';
 
@@ -34,23 +35,6 @@ export interface Guide {
   end(): void;
 }
 
-/** Events born inside the card that the page shall not take for its own: shortcuts, “click outside”, focus traps. */
-const ours = ['keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
-
-const stop = (event: Event): void => event.stopPropagation();
-
-/** Pressing a button of ours with the mouse leaves the focus where the person had it. */
-function keepFocus(event: Event): void {
-  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
-}
-
-/** `pressed`: a press may have changed how much the card says. */
-function listen(root: ShadowRoot, pressed: () => void): void {
-  for (const type of [...ours, 'dblclick', 'focusin', 'focusout']) root.addEventListener(type, stop);
-  root.addEventListener('mousedown', keepFocus);
-  root.addEventListener('click', pressed);
-}
-
 class PageGuide implements Guide {
   readonly #host: Host;
   readonly #rings: Rings;
@@ -70,7 +54,6 @@ class PageGuide implements Guide {
   #awake = false;
   #orphaned = false;
   #ended = false;
-
   constructor(
     readonly doc: Document,
     draw: DrawCard,
@@ -84,11 +67,16 @@ class PageGuide implements Guide {
     const { root, element: own } = this.#host;
     this.#probe = makeProbe(root);
     const ground = () => this.#readGround();
-    const stretched = () => {
-      this.#ground = null;
-    };
     const before = this.#probe.parts[0];
-    this.#rings = makeRings({ doc, root, before, own, ground, stretched, lost: () => actions.lost() });
+    this.#rings = makeRings({
+      doc,
+      root,
+      before,
+      own,
+      ground,
+      stretched: this.#forget,
+      lost: () => actions.lost(),
+    });
     this.#dock = makeDock({
       root,
       draw,
@@ -108,6 +96,9 @@ class PageGuide implements Guide {
     return this.#ground;
   }
 
+  readonly #forget = (): void => {
+    this.#ground = null;
+  };
   readonly #measure = (): void => this.#dock.place(true);
 
   #follow(now: number, anew = false): void {
@@ -129,7 +120,7 @@ class PageGuide implements Guide {
 
   /** Puts the host where it belongs, and reads what may have changed behind its back. */
   #settle(): void {
-    this.#ground = null;
+    this.#forget();
     const element = focused(this.doc);
     this.#focus = element && element !== this.#host.element ? rectOf(element) : null;
     if (!this.#host.settle(this.#rings.elements())) this.end();

@@ -82,6 +82,10 @@ function trials(snapshot: Snapshot, record: ScreenRecord): Trial[] {
 const better = (a: Trial, b: Trial): number =>
   b.record.depth - a.record.depth || Number(a.near) - Number(b.near) || b.ties - a.ties;
 
+/** Two records of one screen are two ways to know it. */
+const sameScreen = (a: Trial, b: Trial): boolean =>
+  a.record.screen === b.record.screen && a.record.edition === b.record.edition;
+
 /** Which screen the snapshot shows, with reasons; or that it cannot be told. */
 export function recognise(snapshot: Snapshot, records: readonly ScreenRecord[]): Verdict {
   const all = records.flatMap((record) => trials(snapshot, record));
@@ -91,8 +95,9 @@ export function recognise(snapshot: Snapshot, records: readonly ScreenRecord[]):
     const closest = all.filter((trial) => !trial.vetoed && trial.met >= 0.5).sort((a, b) => b.met - a.met)[0];
     return { kind: 'unknown', nearest: closest?.record ?? null, reasons: closest?.reasons ?? [] };
   }
-  if (second && better(first, second) === 0) {
-    const between = fitting.filter((trial) => better(first, trial) === 0).map((trial) => trial.record);
+  const equals = fitting.filter((trial) => better(first, trial) === 0 && !sameScreen(first, trial));
+  if (second && equals.length > 0) {
+    const between = [first, ...equals].map((trial) => trial.record);
     return { kind: 'torn', between, reasons: [...first.reasons, ...second.reasons] };
   }
   return { kind: 'known', record: first.record, window: first.window, reasons: first.reasons };

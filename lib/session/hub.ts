@@ -4,11 +4,12 @@ import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
 import { lexiconOf, recordOf, screenRecords } from '../catalog';
 import type { Site } from '../catalog/hosts';
-import type { Route, ScreenId } from '../catalog/model';
+import type { Route } from '../catalog/model';
 import { routeAddress } from '../catalog/routes';
 import type { FrameToHub, HubToFrame, PageToHub, TabReport } from '../messages/protocol';
 import { decide } from './decide';
-import { freshMemory, type Memory, threeDays } from './memory';
+import { Keeping, type KeepingPorts } from './keeping';
+import type { Memory } from './memory';
 import { forgetPage, newTab, ordersFor, shows, type Tab, wakes } from './tab-record';
 import { freshTab, type TabState } from './tab-state';
 
@@ -20,25 +21,22 @@ export interface Sender {
   readonly secret: boolean;
 }
 
-export interface HubPorts {
-  now(): number;
+export interface HubPorts extends KeepingPorts {
   send(tab: number, frame: number | null, message: HubToFrame): void;
-  save(memory: Memory): void;
   open(address: string): Promise<{ tab: number; secret: boolean }>;
-  remind(at: number | null): void;
 }
 
 export class Hub {
-  private memory: Memory = freshMemory;
+  private readonly keeping: Keeping;
   private readonly tabs = new Map<number, Tab>();
-  /** The card's place in private windows; never stored. */
-  private secretPreferences: CardPreferences | null = null;
 
-  constructor(private readonly ports: HubPorts) {}
+  constructor(private readonly ports: HubPorts) {
+    this.keeping = new Keeping(ports);
+  }
 
   /** Takes up what was stored; called once, before anything else. */
   recall(memory: Memory): void {
-    this.memory = memory;
+    this.keeping.recall(memory);
   }
 
   /** A message from a frame; the answer goes back to that frame. */
@@ -54,8 +52,7 @@ export class Hub {
         this.order(tab, sender.tab, -1);
         return null;
       case 'preferences':
-        if (tab.secret) this.secretPreferences = message.preferences;
-        else this.remember({ preferences: message.preferences }, false);
+        this.keeping.prefer(message.preferences, tab.secret);
         this.retell(tab, sender.tab);
         return null;
       case 'close':
@@ -65,12 +62,13 @@ export class Hub {
 
   /** A message from one of our pages. */
   async fromPage(message: PageToHub): Promise<TabReport | null> {
+    const { resume } = this.keeping.kept;
     if (message.kind === 'start') await this.start(message.route);
-    else if (message.kind === 'resume' && this.memory.resume) await this.start(this.memory.resume.route);
+    else if (message.kind === 'resume' && resume) await this.start(resume.route);
     else if (message.kind === 'stop') this.setRoute(message.tab, null);
     else if (message.kind === 'show-again') this.showAgain(message.tab);
     else if (message.kind === 'preferences') this.prefer(message.preferences);
-    else if (message.kind === 'reminder') this.setReminder(message.set ? this.ports.now() : null);
+    else if (message.kind === 'reminder') this.keeping.setReminder(message.set);
     return message.kind === 'ask' ? this.report(message.tab) : null;
   }
 
@@ -82,29 +80,29 @@ export class Hub {
 
   closed(id: number): void {
     this.tabs.delete(id);
-    if (!(id in this.memory.tabs)) return;
-    const { [id]: _gone, ...tabs } = this.memory.tabs;
-    this.remember({ tabs }, false);
+    if (!(id in this.keeping.kept.tabs)) return;
+    const { [id]: _gone, ...tabs } = this.keeping.kept.tabs;
+    this.keeping.remember({ tabs });
   }
 
   /** The browser was started anew: tabs have other numbers now. Where a route was left is kept. */
   started(): void {
-    this.remember({ tabs: {} }, false);
+    this.keeping.remember({ tabs: {} });
   }
 
   /** When the reminder of route e is due, ms since 1970; null for never. */
   due(): number | null {
-    return this.memory.declaredAt === null ? null : this.memory.declaredAt + threeDays;
+    return this.keeping.due();
   }
 
   private known(id: number): TabState | undefined {
-    return this.tabs.get(id)?.state ?? this.memory.tabs[id];
+    return this.tabs.get(id)?.state ?? this.keeping.kept.tabs[id];
   }
 
   private tab(id: number, secret: boolean): Tab {
     const known = this.tabs.get(id);
     if (known) return known;
-    const fresh = newTab(this.memory.tabs[id] ?? freshTab, secret);
+    const fresh = newTab(this.keeping.kept.tabs[id] ?? freshTab, secret);
     this.tabs.set(id, fresh);
     return fresh;
   }
@@ -152,7 +150,7 @@ export class Hub {
     const decision = decide(tab.state, [...tab.sightings.values()], {
       records: screenRecords,
       now: this.ports.now(),
-      waited: this.waited(),
+      waited: this.keeping.waited(),
     });
     if (!decision) return;
     const before = tab.state.last?.screen ?? 'unknown';
@@ -160,7 +158,7 @@ export class Hub {
     tab.counsel = decision.counsel;
     tab.reasons = decision.reasons;
     tab.card = shows(tab) ? this.cardFor(decision.counsel, tab) : null;
-    this.noteProgress(tab, decision.counsel, before);
+    if (!tab.secret) this.keeping.noteProgress(decision.counsel, before);
   }
 
   private cardFor(counsel: Counsel, tab: Tab): CardModel {
@@ -169,11 +167,11 @@ export class Hub {
   }
 
   private preferencesIn(tab: Tab): CardPreferences {
-    return (tab.secret ? this.secretPreferences : null) ?? this.memory.preferences;
+    return this.keeping.preferences(tab.secret);
   }
 
   private prefer(preferences: CardPreferences): void {
-    this.remember({ preferences }, false);
+    this.keeping.prefer(preferences, false);
     for (const [id, tab] of this.tabs) this.retell(tab, id);
   }
 
@@ -181,28 +179,6 @@ export class Hub {
   private retell(tab: Tab, id: number): void {
     if (tab.card && tab.counsel) tab.card = this.cardFor(tab.counsel, tab);
     this.order(tab, id, -1);
-  }
-
-  private noteProgress(tab: Tab, counsel: Counsel, before: ScreenId): void {
-    if (tab.secret) return;
-    const again = this.waited() && before !== 'declaration-notice';
-    if (counsel.screen === 'declaration-notice' && (this.memory.declaredAt === null || again))
-      this.setReminder(this.ports.now());
-    if (counsel.step === 'e.5' && this.memory.declaredAt !== null) this.ports.remind(null);
-    if (!counsel.route || !counsel.step) return;
-    const { resume } = this.memory;
-    if (resume?.route === counsel.route && resume.step === counsel.step) return;
-    this.remember({ resume: { route: counsel.route, step: counsel.step, at: this.ports.now() } }, false);
-  }
-
-  private waited(): boolean {
-    const due = this.due();
-    return due !== null && this.ports.now() >= due;
-  }
-
-  private setReminder(declaredAt: number | null): void {
-    this.remember({ declaredAt }, false);
-    this.ports.remind(declaredAt === null ? null : declaredAt + threeDays);
   }
 
   /** Tells every frame but `except` what has changed for it. */
@@ -225,7 +201,7 @@ export class Hub {
 
   /** A tab that is known, or was before the worker was started anew. */
   private recalled(id: number): Tab | null {
-    return this.tabs.get(id) ?? (this.memory.tabs[id] ? this.tab(id, false) : null);
+    return this.tabs.get(id) ?? (this.keeping.kept.tabs[id] ? this.tab(id, false) : null);
   }
 
   private showAgain(id: number): void {
@@ -239,7 +215,7 @@ export class Hub {
     const { tab, secret } = await this.ports.open(routeAddress[route]);
     this.tab(tab, secret);
     this.setRoute(tab, route);
-    if (!secret) this.remember({ resume: { route, step: null, at: this.ports.now() } }, false);
+    if (!secret) this.keeping.remember({ resume: { route, step: null, at: this.ports.now() } });
   }
 
   private setRoute(id: number, route: Route | null): void {
@@ -263,13 +239,7 @@ export class Hub {
   private setState(id: number, tab: Tab, state: TabState): void {
     const same = JSON.stringify(tab.state) === JSON.stringify(state);
     tab.state = state;
-    if (!same) this.remember({ tabs: { ...this.memory.tabs, [id]: state } }, tab.secret);
-  }
-
-  private remember(part: Partial<Memory>, secret: boolean): void {
-    if (secret) return;
-    this.memory = { ...this.memory, ...part };
-    this.ports.save(this.memory);
+    if (!same && !tab.secret) this.keeping.remember({ tabs: { ...this.keeping.kept.tabs, [id]: state } });
   }
 
   private report(id: number): TabReport | null {
@@ -281,9 +251,9 @@ export class Hub {
       reasons: tab?.reasons ?? [],
       card: tab?.card ?? null,
       closed: state?.closed ?? false,
-      resume: this.memory.resume,
+      resume: this.keeping.kept.resume,
       reminder: this.due(),
-      preferences: tab ? this.preferencesIn(tab) : this.memory.preferences,
+      preferences: this.keeping.preferences(tab?.secret ?? false),
     };
   }
 }

@@ -1,8 +1,9 @@
 /** What outlives the worker: routes of open tabs, where a route was left, the card's place, the reminder. Nothing of a page. */
 import type { CardPreferences } from '../advice/card-model';
-import type { Route, StepId } from '../catalog/model';
-import { routes } from '../catalog/routes';
-import { freshTab, type TabState } from './tab-state';
+import type { Edition, Route, ScreenId, StepId } from '../catalog/model';
+import { routeSteps, routes } from '../catalog/routes';
+import { screenRecords } from '../catalog/screens';
+import type { TabState } from './tab-state';
 
 export interface Memory {
   readonly tabs: Readonly<Record<number, TabState>>;
@@ -25,11 +26,49 @@ export const threeDays = 3 * 24 * 60 * 60 * 1000;
 type Loose = Record<string, unknown>;
 const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isCount = (value: unknown): value is number => isTime(value) && value >= 0;
 const isRoute = (value: unknown): value is Route => routes.some((route) => route === value);
+
+const editions: readonly unknown[] = ['katip-2020', 'katip-2025', 'edevlet'] satisfies Edition[];
+const isEdition = (value: unknown): value is Edition => editions.includes(value);
+const steps: ReadonlySet<unknown> = new Set(Object.values(routeSteps).flat());
+const isStep = (value: unknown): value is StepId => steps.has(value);
+const isScreen = (value: unknown): value is ScreenId =>
+  screenRecords.some((record) => record.screen === value);
+
+function readWatch(value: unknown): TabState['watch'] {
+  if (!isLoose(value) || !isEdition(value.edition)) return null;
+  const { edition, notices, closedAt } = value;
+  return isCount(notices) && isCount(closedAt) ? { edition, notices, closedAt } : null;
+}
+
+function readDone(value: unknown): TabState['done'] {
+  if (!isLoose(value) || !isEdition(value.edition) || !isCount(value.chosen)) return null;
+  const { edition, chosen, place } = value;
+  return place === null || typeof place === 'string' ? { edition, chosen, place } : null;
+}
+
+function readLast(value: unknown): TabState['last'] {
+  if (!isLoose(value) || !isScreen(value.screen)) return null;
+  const { screen, edition, step } = value;
+  return { screen, edition: isEdition(edition) ? edition : null, step: isStep(step) ? step : null };
+}
 
 function readTab(value: unknown): TabState | null {
   if (!isLoose(value) || (value.route !== null && !isRoute(value.route))) return null;
-  return { ...freshTab, ...(value as object), closed: value.closed === true } as TabState;
+  return {
+    route: value.route,
+    closed: value.closed === true,
+    watch: readWatch(value.watch),
+    done: readDone(value.done),
+    notices: isCount(value.notices) ? value.notices : 0,
+    last: readLast(value.last),
+  };
+}
+
+function readResume(value: unknown): Memory['resume'] {
+  if (!isLoose(value) || !isRoute(value.route) || !isTime(value.at)) return null;
+  return { route: value.route, step: isStep(value.step) ? value.step : null, at: value.at };
 }
 
 /** Reads what was stored; what is damaged is left out, the rest is kept. */
@@ -44,13 +83,9 @@ export function readMemory(
       if (tab && /^\d+$/u.test(id)) tabs[Number(id)] = tab;
     }
   }
-  const { resume } = stored;
   return {
     tabs,
-    resume:
-      isLoose(resume) && isRoute(resume.route) && isTime(resume.at)
-        ? (resume as unknown as Memory['resume'])
-        : null,
+    resume: readResume(stored.resume),
     preferences: preferences(stored.preferences) ?? freshMemory.preferences,
     declaredAt: isTime(stored.declaredAt) ? stored.declaredAt : null,
   };

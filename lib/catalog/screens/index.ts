@@ -7,6 +7,7 @@ import {
   edevletHomeSignedIn,
   edevletHomeSignedOut,
   institutionServices,
+  institutionServicesByAddress,
   institutions,
 } from './edevlet/portal';
 import { serviceRedirect, serviceSignIn } from './edevlet/service-page';
@@ -51,6 +52,7 @@ export const screenRecords: readonly ScreenRecord[] = [
   edevletHomeSignedIn,
   institutions,
   institutionServices,
+  institutionServicesByAddress,
   sessionExpired,
   authorisedFirms,
   deletedContracts,

@@ -40,6 +40,5 @@ export const identityVerification: ScreenRecord = {
     ],
   },
   targets: { 'sign-in': { clue: signIn, weight: 'plain', pick: 'one' } },
-  marks: { code: saying('Güvenlik Kodu', 'Güvenlik kodunu') },
   source: { document: 'manual', figure: 'Resim 1.2', standing: 'manual' },
 };

@@ -12,6 +12,10 @@ const ministryNames = [
 const ministry: Clue = { see: 'control', match: 'whole', named: ministryNames };
 const letters = letter('Ç', 'A');
 const service: Clue = { see: 'control', match: 'whole', named: [...programme, 'İSG-KATİP'] };
+const ministryPaths = [
+  '/calisma-ve-sosyal-guvenlik-bakanligi',
+  '/aile-calisma-ve-sosyal-hizmetler-bakanligi',
+] as const;
 const home = ['/', '/index', '/anasayfa', '/ana-sayfa'] as const;
 
 /** Step 3.1: the portal before the sign-in. */
@@ -76,4 +80,15 @@ export const institutionServices: ScreenRecord = {
   },
   targets: { service: { clue: service, weight: 'plain', pick: 'one' } },
   source: { document: 'manual', figure: 'Resim 3.5', standing: 'manual' },
+};
+
+/** Step 3.5 again, where the page does not name the ministry but its address does. */
+export const institutionServicesByAddress: ScreenRecord = {
+  ...institutionServices,
+  paths: ministryPaths,
+  pathMust: true,
+  recognise: {
+    must: [service],
+    never: [exactly('Uygulamaya Git'), exactly('Kimliğimi Şimdi Doğrula')],
+  },
 };
