@@ -20,6 +20,15 @@ function senderOf(sender: MessageSender): Sender | null {
   return own ? { tab: tab.id, frame: frameId, site: own, secret: tab.incognito } : null;
 }
 
+type NewTab = Parameters<Parameters<typeof browser.tabs.onCreated.addListener>[0]>[0];
+
+/**
+ * Whether a page opened this tab. Chromium names an opener for tabs that the person opened on their own as well:
+ * those begin by loading an address that is hidden from us.
+ */
+const openedByPage = ({ status, pendingUrl, url }: NewTab): boolean =>
+  status === 'complete' || siteOf(pendingUrl || url || '') !== null;
+
 export default defineBackground(() => {
   const hub = new Hub(hubPorts());
   const ready = browser.storage.local
@@ -40,7 +49,7 @@ export default defineBackground(() => {
 
   browser.tabs.onCreated.addListener((tab) => {
     const { id, openerTabId } = tab;
-    if (id !== undefined && openerTabId !== undefined)
+    if (id !== undefined && openerTabId !== undefined && openedByPage(tab))
       void ready.then(() => hub.opened(id, openerTabId, tab.incognito));
   });
   browser.tabs.onRemoved.addListener((id) => void ready.then(() => hub.closed(id)));

@@ -54,7 +54,7 @@ test('Firefox: nothing that is typed, kept or copied is read', async () => {
     await page.goto(plantedAddress(host));
     await look(host);
   }
-  for (const fixture of fixturesFor(40)) {
+  for (const fixture of fixturesFor(60)) {
     stage.serve((url) => respond(url.href, [fixture]));
     await page.goto(fixture.url);
     await look(fixture.name);
@@ -79,7 +79,7 @@ async function testimony(stage: FirefoxStage, url: string, guided: boolean): Pro
   await page.keyboard.type('ab');
   await page.mouse.move(200, 300);
   await page.mouse.wheel({ deltaY: 300 });
-  await page.waitForFunction(() => scrollY > 0, { timeout: 3000 }).catch(() => undefined);
+  await page.waitForFunction(() => scrollY > 0, { timeout: 1500 }).catch(() => undefined);
   await pause(500);
   const heard = (await page.evaluate(testify)) as Testimony;
   await page.close();
@@ -97,8 +97,11 @@ test('Firefox: one node is added and nothing else changes; a script that meddles
   await stage.close();
 
   const mutant = await openWitnessed(copyBuild('firefox', { appendToContent: meddler }));
+  const names = Object.keys(meddlers);
+  // A short run takes one in three: Chromium’s takes all.
+  const shortened = process.env.KATIP_FULL === '1' ? names : names.filter((_, index) => index % 3 === 0);
   const missed: string[] = [];
-  for (const name of Object.keys(meddlers)) {
+  for (const name of shortened) {
     const url = `${portalPage.url}?meddle=${encodeURIComponent(name)}`;
     if (pageFaults(without, await testimony(mutant, url, true), 1).length === 0) missed.push(name);
   }

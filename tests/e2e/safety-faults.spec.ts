@@ -1,31 +1,38 @@
 import { expect, test } from '@playwright/test';
 import { openStage } from './harness/chromium';
-import { copyBuild, type Patches } from './harness/copy-build';
+import { copyBuild } from './harness/copy-build';
 import { portalPage } from './harness/plain-pages';
 
 /** Every test ends with “no faults”: these show that each kind of fault would be heard. */
-const noises: Readonly<Record<string, Patches>> = {
-  'an error on the console of a page': { appendToContent: "console.error('amiss')" },
-  'a warning on the console of a page': { appendToContent: "console.warn('amiss')" },
-  'an exception in a content script': { appendToContent: "setTimeout(() => { throw new Error('amiss'); })" },
-  'a rejection in a content script': { appendToContent: "Promise.reject(new Error('amiss'))" },
-  'an error on the worker’s console': { beforeBackground: "console.error('amiss')" },
-  'an exception in the worker': { beforeBackground: "setTimeout(() => { throw new Error('amiss'); })" },
-  'a rejection in the worker': { beforeBackground: "Promise.reject(new Error('amiss'))" },
+const inPages: Readonly<Record<string, string>> = {
+  'page-error': "console.error('amiss page-error')",
+  'page-warning': "console.warn('amiss page-warning')",
+  'page-exception': "setTimeout(() => { throw new Error('amiss page-exception'); })",
+  'page-rejection': "Promise.reject(new Error('amiss page-rejection'))",
 };
+const inWorker: Readonly<Record<string, string>> = {
+  'worker-error': "console.error('amiss worker-error')",
+  'worker-exception': "setTimeout(() => { throw new Error('amiss worker-exception'); })",
+  'worker-rejection': "Promise.reject(new Error('amiss worker-rejection'))",
+};
+const all = (codes: Readonly<Record<string, string>>): string => Object.values(codes).join(';\n');
 
-for (const [name, patches] of Object.entries(noises)) {
-  test(`heard: ${name}`, async () => {
-    const stage = await openStage({ extension: copyBuild('chrome', patches) });
-    stage.serve(() => portalPage.html);
-    const page = await stage.open(portalPage.url);
-    await page.waitForTimeout(300);
-    await stage.killWorker();
-    await (await stage.extensionPage('popup.html')).waitForTimeout(300);
-    await expect.poll(() => stage.faults().filter((fault) => fault.includes('amiss'))).not.toEqual([]);
-    await stage.close();
+test('heard: errors, warnings, exceptions and rejections, in pages and in the worker', async () => {
+  const stage = await openStage({
+    extension: copyBuild('chrome', { appendToContent: all(inPages), beforeBackground: all(inWorker) }),
   });
-}
+  stage.serve(() => portalPage.html);
+  const page = await stage.open(portalPage.url);
+  await page.waitForTimeout(300);
+  await stage.killWorker();
+  await (await stage.extensionPage('popup.html')).waitForTimeout(300);
+  const unheard = (): string[] => {
+    const heard = stage.faults().join('\n');
+    return Object.keys({ ...inPages, ...inWorker }).filter((name) => !heard.includes(`amiss ${name}`));
+  };
+  await expect.poll(unheard).toEqual([]);
+  await stage.close();
+});
 
 test('heard: breaches of the policy of the extension’s pages', async () => {
   const stage = await openStage();

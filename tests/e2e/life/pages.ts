@@ -16,7 +16,11 @@ export function fixtureNamed(name: string): Fixture {
 const blank = '<!doctype html><html lang="tr"><meta charset="utf-8"><title>…</title><p>…</p>';
 
 /** Serves these pages, and `more` by its addresses; anything else is an empty page. */
-export function shelve(stage: Stage, pages: readonly Fixture[], more: Readonly<Record<string, string>> = {}): void {
+export function shelve(
+  stage: Stage,
+  pages: readonly Fixture[],
+  more: Readonly<Record<string, string>> = {},
+): void {
   stage.serve((url) => more[url.href] ?? respond(url.href, pages)?.body ?? blank);
 }
 
@@ -29,6 +33,11 @@ export async function turnInto(page: Page, html: string, path?: string): Promise
       document.head.append(...next.head.querySelectorAll('style'));
       document.title = next.title;
       document.body.replaceChildren(...next.body.childNodes);
+      for (const still of document.body.querySelectorAll('script')) {
+        const live = document.createElement('script');
+        live.textContent = still.textContent;
+        still.replaceWith(live);
+      }
       if (address !== '') history.pushState(null, '', address);
     },
     [html, path ?? ''] as const,

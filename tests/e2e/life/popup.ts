@@ -2,11 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Stage } from '../harness/chromium';
 import { joinTarget, type RawTarget, targetAt } from './raw-target';
-import { worker } from './worker';
-
-interface ActionScope {
-  readonly chrome: { readonly action: { openPopup(): Promise<void> } };
-}
+import { aside, type ExtensionScope } from './worker';
 
 export interface Popup {
   /** What the popup says of the tab: “seen”, “old”, “closed”, “forbidden”, “asleep”, “elsewhere”. */
@@ -33,8 +29,9 @@ async function waitFor(target: RawTarget, expression: string, what: string): Pro
 export async function openPopup(stage: Stage, page: Page): Promise<Popup> {
   const browser = await stage.context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('The browser does not speak the debugging protocol.');
+  const from = await aside(stage);
   await page.bringToFront();
-  await (await worker(stage)).evaluate(() => (globalThis as unknown as ActionScope).chrome.action.openPopup());
+  await from.evaluate(() => (globalThis as unknown as ExtensionScope).chrome.action.openPopup());
   const address = `chrome-extension://${stage.extensionId}/popup.html`;
   const id = await targetAt(browser, (url) => url === address);
   const target = await joinTarget(browser, id);
@@ -47,7 +44,10 @@ export async function openPopup(stage: Stage, page: Page): Promise<Popup> {
     state: () => target.evaluate(`document.querySelector('[data-tab-state]')?.dataset.tabState ?? ''`),
     text: () => target.evaluate('document.body.innerText'),
     press: (words) =>
-      press(`[...document.querySelectorAll('button')].find((it) => it.innerText.trim() === ${text(words)})`, words),
+      press(
+        `[...document.querySelectorAll('button')].find((it) => it.innerText.trim() === ${text(words)})`,
+        words,
+      ),
     pressAt: (selector) => press(`document.querySelector(${text(selector)})`, selector),
     close: async () => {
       await browser.send('Target.closeTarget', { targetId: id }).catch(() => undefined);

@@ -1,6 +1,7 @@
 /** A browser for a whole file of tests, whose faults are looked at after each of them. */
 import { expect, test } from '@playwright/test';
 import { openStage, type Stage, type StageOptions } from '../harness/chromium';
+import { isAside } from './worker';
 
 /** Another folder of a build than the project's own, for both browsers: “chrome-mv3” and “firefox-mv3” in it. */
 export const builds = process.env.KATIP_BUILDS;
@@ -26,8 +27,8 @@ export function useStage(options: StageOptions = {}): () => Stage {
     heard = get().faults().length;
   });
   test.afterEach(async () => {
-    const pages = get().context.pages();
-    for (const page of pages.slice(1)) await page.close();
+    const [, ...pages] = get().context.pages();
+    for (const page of pages) if (!isAside(get(), page)) await page.close();
     expect(get().faults().slice(heard)).toEqual([]);
   });
   test.afterAll(async () => {

@@ -1,11 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
-import { newPracticeSession, type PracticeEdition, practiceAnswer, practiceSelector } from '../../fixtures/practice';
+import {
+  newPracticeSession,
+  type PracticeEdition,
+  practiceAnswer,
+  practiceSelector,
+} from '../../fixtures/practice';
 import { closeCard } from '../harness/card-hand';
 import type { Seen } from '../harness/stage';
 import { fixtureNamed, shelve, turnInto } from './pages';
 import { openPopup } from './popup';
 import { useStage } from './setting';
-import { workerStorage } from './worker';
+import { extensionStorage } from './worker';
 
 const stage = useStage();
 
@@ -67,7 +72,9 @@ for (const how of ['rel=noopener', 'window.open', 'window.open with noopener', '
         window.open(href, '_blank', kind.endsWith('noopener') ? 'noopener' : '');
       });
     }, how);
-    const next = await newTab(() => link.click({ button: how === 'a middle click' ? 'middle' : 'left' }));
+    const next = await newTab(() => link.click(how === 'a middle click' ? { button: 'middle' } : {}));
+    // A tab in the background draws no frames.
+    await next.bringToFront();
     await stage().until(next, at('2', 'registered-user-entry', 'registered-user'));
   });
 }
@@ -162,7 +169,7 @@ test('a tab is closed in the middle: what was stored of it goes, where it was le
   const page = await stage().startRoute('3');
   await page.goto(contracts.url);
   await stage().until(page, at('3', 'contracts', 'pending-row'));
-  const storage = workerStorage(stage());
+  const storage = extensionStorage(stage());
   await page.close();
   await expect
     .poll(async () => Object.values((await storage.get()).tabs as object).filter((tab) => tab.route === '3'))

@@ -1,9 +1,11 @@
-/** The extension's worker, from a test. */
-import type { Worker } from '@playwright/test';
+/** What the extension keeps and may do, asked from a page of its own: it is there whether the worker lives or not. */
+import type { Page } from '@playwright/test';
 import type { Stage } from '../harness/chromium';
 
-interface WorkerScope {
+/** What of the extension's own interfaces the tests use. */
+export interface ExtensionScope {
   readonly chrome: {
+    readonly action: { openPopup(): Promise<void> };
     readonly storage: {
       readonly local: {
         get(keys: null): Promise<Record<string, unknown>>;
@@ -13,25 +15,25 @@ interface WorkerScope {
   };
 }
 
-/** The worker as it lives now; an ended one is woken by a page of the extension. */
-export async function worker(stage: Stage): Promise<Worker> {
-  const there = stage.context.serviceWorkers().at(-1);
-  if (there) return there;
-  const woken = stage.context.waitForEvent('serviceworker', { timeout: 10_000 });
-  const page = await stage.extensionPage('popup.html');
-  const found = await woken;
-  await page.close();
-  return found;
+const address = (stage: Stage): string => `chrome-extension://${stage.extensionId}/welcome.html`;
+/** Whether a tab shows the extension's page that the tests ask through. */
+export const isAside = (stage: Stage, page: Page): boolean => page.url() === address(stage);
+
+/** The welcome page, which opened itself at the install, or a new one. */
+export async function aside(stage: Stage): Promise<Page> {
+  return stage.context.pages().find((page) => isAside(stage, page)) ?? (await stage.open(address(stage)));
 }
 
 /** What the extension has stored. A worker that runs holds its own copy: end it after `set`. */
-export function workerStorage(stage: Stage) {
+export function extensionStorage(stage: Stage) {
   return {
     get: async (): Promise<Record<string, unknown>> =>
-      (await worker(stage)).evaluate(() => (globalThis as unknown as WorkerScope).chrome.storage.local.get(null)),
+      (await aside(stage)).evaluate(() =>
+        (globalThis as unknown as ExtensionScope).chrome.storage.local.get(null),
+      ),
     set: async (values: Record<string, unknown>): Promise<void> =>
-      (await worker(stage)).evaluate(
-        (all) => (globalThis as unknown as WorkerScope).chrome.storage.local.set(all),
+      (await aside(stage)).evaluate(
+        (all) => (globalThis as unknown as ExtensionScope).chrome.storage.local.set(all),
         values,
       ),
   };

@@ -9,7 +9,7 @@ import {
 } from '../../fixtures/practice';
 import { walkRoute } from '../../tools/walk';
 import { useStage } from '../life/setting';
-import { workerStorage } from '../life/worker';
+import { extensionStorage } from '../life/worker';
 import { stopFaults } from './stops';
 
 const stage = useStage();
@@ -45,7 +45,7 @@ for (const edition of ['katip-2020', 'katip-2025'] as const) {
     const page = await walk('e', edition);
     const notice = await stage().until(page, (seen) => seen.card?.step === 'e.4');
     expect(notice.rings).toEqual([]);
-    const storage = workerStorage(stage());
+    const storage = extensionStorage(stage());
     await expect.poll(async () => typeof (await storage.get()).declaredAt).toBe('number');
 
     await page.goto(page.url().replace('?guncelle=1', ''));

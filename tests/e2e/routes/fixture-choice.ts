@@ -17,12 +17,16 @@ function oneOfEach(all: readonly Fixture[]): Fixture[] {
 }
 
 const sampled = (all: readonly Fixture[], count: number): Fixture[] =>
-  all.filter((_, index) => Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length));
+  all.filter(
+    (_, index) => Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length),
+  );
 
 export const chosenKnown: readonly Fixture[] = full ? known : oneOfEach(known);
 export const chosenSilent: readonly Fixture[] = full ? silent : sampled(silent, 40);
 
 /** The list in parts of at most `size`. */
 export function parts<Item>(all: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
 }

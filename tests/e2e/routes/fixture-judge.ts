@@ -30,7 +30,7 @@ async function ringFaults(page: Page, seen: Seen, { expect, url }: Fixture): Pro
   const faults: string[] = [];
   const left: SeenRing[] = [...seen.rings];
   for (const want of expect.rings) {
-    const frameUrl = want.frame ?? url;
+    const frameUrl = new URL(want.frame ?? url).href;
     const frame = page.frames().find((each) => each.url() === frameUrl);
     const reasons: string[] = [];
     let found = false;
@@ -60,7 +60,12 @@ async function coverFaults(page: Page, seen: Seen): Promise<string[]> {
 }
 
 /** What is wrong on a page that is shown, looked at until it is right or `ms` milliseconds have passed. */
-export async function fixtureFaults(stage: Stage, page: Page, fixture: Fixture, ms = 4000): Promise<string[]> {
+export async function fixtureFaults(
+  stage: Stage,
+  page: Page,
+  fixture: Fixture,
+  ms = 4000,
+): Promise<string[]> {
   const end = Date.now() + ms;
   for (;;) {
     const seen = await stage.look(page);

@@ -67,7 +67,8 @@ async function ringFaults(stop: Stop, page: StopPage): Promise<string[]> {
     }
     const fault = await ringFault(frame, ring, await selectorsOf(frame, ring.target));
     if (fault !== null) faults.push(fault);
-    if (card?.box && overlap(card.box, await inPage(frame, ring.box))) faults.push(`card over ${ring.target}`);
+    if (card?.box && overlap(card.box, await inPage(frame, ring.box)))
+      faults.push(`card over ${ring.target}`);
   }
   return faults;
 }
