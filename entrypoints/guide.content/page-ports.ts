@@ -1,45 +1,12 @@
 /** Wires one frame of a page to the hub. */
 import { hosts, type Site, siteOf } from '../../lib/catalog/hosts';
 import type { Lexicon } from '../../lib/catalog/lexicon';
-import { Attendant, type FramePorts } from '../../lib/guide/attend';
+import { Attendant } from '../../lib/guide/attend';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
-import type { HubToFrame } from '../../lib/messages/protocol';
+import { boxesOf, spotsOf } from '../../lib/guide/spots';
 import type { Reader } from '../../lib/screen/read';
 import { fold } from '../../lib/text/fold';
-
-/** The browser's own messaging, by either of its names; promises in both. */
-interface Runtime {
-  readonly id?: string;
-  sendMessage(message: unknown): Promise<unknown>;
-  readonly onMessage: {
-    addListener(listener: (message: unknown, sender: { id?: string }) => void): void;
-    removeListener(listener: (message: unknown, sender: { id?: string }) => void): void;
-  };
-}
-
-const scope = globalThis as unknown as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
-const runtime = (): Runtime | undefined => (scope.browser ?? scope.chrome)?.runtime;
-
-const ports: FramePorts = {
-  alive: () => runtime()?.id !== undefined,
-  async tell(message) {
-    try {
-      return ((await runtime()?.sendMessage(message)) ?? null) as HubToFrame | null;
-    } catch {
-      // The worker is being replaced, or the extension was updated; the next look tells which.
-      return null;
-    }
-  },
-  onHub(listener, signal) {
-    const own = runtime()?.id;
-    const take = (message: unknown, sender: { id?: string }): void => {
-      if (sender.id === own && typeof message === 'object' && message !== null)
-        listener(message as HubToFrame);
-    };
-    runtime()?.onMessage.addListener(take);
-    signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(take));
-  },
-};
+import { ports } from './ports';
 
 /** The site of this frame; inner frames without an address of their own take their parent's. */
 function ownSite(top: boolean): Site | null {
@@ -53,6 +20,10 @@ const calls = (): boolean =>
   /^\/(?:acshb|csgb)-isg-katip(?:\/|$)/u.test(location.pathname) ||
   ` ${fold(document.title)} `.includes(' isg katip ');
 
+/** Whether the document has a place for HTML: a picture or a list in XML has none. */
+const takesHtml = (): boolean =>
+  Document.prototype.createElement.call(document, 'div') instanceof HTMLElement;
+
 /** Attends this frame for as long as its document lives. */
 export function attendPage(
   mount: (actions: GuideActions) => Guide,
@@ -60,9 +31,10 @@ export function attendPage(
 ): void {
   const top = window === window.top;
   const site = ownSite(top);
-  if (!site) return;
+  if (!site || !takesHtml()) return;
   const read = (lexicon: Lexicon): Reader => makeReader(site, lexicon, top);
-  const attendant = new Attendant(top, read, ports, mount, new AbortController().signal, site === 'identity');
+  const { signal } = new AbortController();
+  const attendant = new Attendant(top, read, ports, mount, signal, false, { boxesOf, spotsOf });
   void attendant.hello(calls());
   if (site === 'edevlet' && !calls()) {
     addEventListener('DOMContentLoaded', () => calls() && void attendant.hello(true), { once: true });

@@ -3,9 +3,9 @@ import type { CardModel } from '../advice/card-model';
 import type { Lexicon } from '../catalog/lexicon';
 import type { FrameToHub, HubToFrame, Spot } from '../messages/protocol';
 import type { Look, Reader } from '../screen/read';
-import type { Guide, GuideActions } from './mount';
 import { keepPace } from './pace';
-import { boxesOf, spotsOf } from './spots';
+import type { Guide, GuideActions } from './page-guide';
+import type { boxesOf, spotsOf } from './spots';
 
 export interface FramePorts {
   /** Tells the hub; its answer, or null when nobody answers. Rejects never. */
@@ -13,6 +13,12 @@ export interface FramePorts {
   onHub(listener: (message: HubToFrame) => void, signal: AbortSignal): void;
   /** False once the extension was updated or removed under this page. */
   alive(): boolean;
+}
+
+/** How frames tell one another where their rings are. */
+export interface Spotting {
+  readonly boxesOf: typeof boxesOf;
+  readonly spotsOf: typeof spotsOf;
 }
 
 /** Attends one frame until `signal` ends. `top` frames carry the card; inner ones rings alone. */
@@ -27,6 +33,7 @@ export class Attendant {
   private lastSpots = '[]';
   private orders: Extract<HubToFrame, { kind: 'orders' }> | null = null;
   private shown = true;
+  private calls = false;
 
   constructor(
     private readonly top: boolean,
@@ -36,6 +43,8 @@ export class Attendant {
     private readonly signal: AbortSignal,
     /** On the login page: listen to navigation, scrolling and size alone. */
     private readonly quiet = false,
+    /** Nothing where there are no inner frames. */
+    private readonly spotting: Spotting | null = null,
   ) {
     ports.onHub((message) => this.take(message), signal);
     signal.addEventListener('abort', () => this.sleep());
@@ -44,6 +53,7 @@ export class Attendant {
   /** Says hello, and again whenever the page comes back from the browser's cache. */
   async hello(calls: boolean): Promise<void> {
     this.lastSent = '';
+    this.calls = calls;
     const answer = await this.ports.tell({ kind: 'hello', calls });
     if (answer) this.take(answer);
   }
@@ -59,10 +69,15 @@ export class Attendant {
     if (this.signal.aborted) return;
     if (message.kind === 'sleep') this.sleep();
     else if (message.kind === 'wake') this.wake(message);
-    else if (message.kind === 'report') {
-      this.lastSent = '';
-      this.pace?.now();
-    } else if (message.kind === 'orders') this.obey(message);
+    else if (message.kind === 'report') this.again();
+    else if (message.kind === 'orders') this.obey(message);
+  }
+
+  /** The hub has forgotten what it heard. */
+  private again(): void {
+    this.lastSent = '';
+    if (this.pace) this.pace.now();
+    else void this.hello(this.calls);
   }
 
   private wake({ lexicon, orphan }: Extract<HubToFrame, { kind: 'wake' }>): void {
@@ -130,11 +145,11 @@ export class Attendant {
         })
       : [];
     if (this.top) {
-      guide.avoid(boxesOf(document, orders.spots));
+      if (this.spotting) guide.avoid(this.spotting.boxesOf(document, orders.spots));
       guide.card(orders.card, orders.preferences);
     }
     guide.rings(targets);
-    if (!this.top) this.tellSpots(spotsOf(targets.map((one) => one.element)));
+    if (!this.top && this.spotting) this.tellSpots(this.spotting.spotsOf(targets.map((one) => one.element)));
   }
 
   private tellSpots(spots: readonly Spot[]): void {

@@ -2,6 +2,7 @@
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import { type Box, covers } from './boxes';
 import type { CardProps, DrawCard } from './card-props';
+import type { MakeDrag } from './drag';
 import type { Ground } from './ground';
 import { boxOf, cardWidth, findSpot, type Size, type Spot } from './spot';
 
@@ -11,6 +12,7 @@ const rest = 1000;
 export interface Needs {
   readonly root: ShadowRoot;
   readonly draw: DrawCard;
+  readonly makeDrag: MakeDrag | null;
   readonly ground: () => Ground;
   /** What must stay in sight. */
   readonly keep: () => readonly Box[];

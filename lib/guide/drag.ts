@@ -16,7 +16,9 @@ interface Start {
 const still = 5;
 
 /** `drop` gets the middle of the box, in client pixels, where it was let go. */
-export function makeDrag(box: HTMLElement, drop: (x: number, y: number) => void): Drag {
+export type MakeDrag = (box: HTMLElement, drop: (x: number, y: number) => void) => Drag;
+
+export const makeDrag: MakeDrag = (box, drop) => {
   let start: Start | null = null;
   let dragging = false;
 
@@ -69,4 +71,4 @@ export function makeDrag(box: HTMLElement, drop: (x: number, y: number) => void)
       box.addEventListener('click', click, true);
     },
   };
-}
+};

@@ -2,17 +2,14 @@
  * Reading elements past anything a page can lay over their properties: a field named `parentNode` inside a form,
  * or a form named `activeElement` in the document, would otherwise answer in place of the browser.
  */
+import { boxOf, findAll, isConnected, matches, parentNode, shadowOf } from '../screen/dom';
+
+export { boxOf as rectOf, isConnected as connected, matches, parentNode as parentOf, shadowOf as openRootOf };
+
 const read = <T>(prototype: object, name: string, of: object): T => Reflect.get(prototype, name, of) as T;
 
-export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
-export const connected = (node: Node): boolean => read(Node.prototype, 'isConnected', node);
-export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
 export const rootOf = (document: Document): HTMLElement | null =>
   read(Document.prototype, 'documentElement', document);
-export const parentOf = (node: Node): ParentNode | null => read(Node.prototype, 'parentNode', node);
-export const openRootOf = (element: Element): ShadowRoot | null =>
-  read(Element.prototype, 'shadowRoot', element);
 export const clientOf = (
   element: Element,
   side: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight',
@@ -25,7 +22,7 @@ export const offsetOf = (element: Element, side: 'offsetWidth' | 'offsetHeight')
 
 /** Every match in the document itself; open shadow roots are not entered. */
 export const all = (document: Document, selector: string): Element[] =>
-  Array.from(Document.prototype.querySelectorAll.call(document, selector));
+  Array.from(findAll(document, selector));
 
 /** A live list, which browsers keep between changes: asking for it again costs nothing. */
 export const dialogsOf = (document: Document): Element[] =>
@@ -42,7 +39,7 @@ export const makeSvg = (document: Document, name: string): SVGElement =>
 export function drawnIn(element: Element): Element | null {
   const slot = read<Element | null>(Element.prototype, 'assignedSlot', element);
   if (slot) return slot;
-  const parent = parentOf(element);
+  const parent = parentNode(element);
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
@@ -55,8 +52,7 @@ export function within(inner: Element, outer: Element): boolean {
 /** The focused element, through open shadow roots; null for none, the body, or an inner frame. */
 export function focused(document: Document): Element | null {
   let at = read<Element | null>(Document.prototype, 'activeElement', document);
-  for (let root = at && openRootOf(at); root?.activeElement; root = at && openRootOf(at))
-    at = root.activeElement;
+  for (let root = at && shadowOf(at); root?.activeElement; root = at && shadowOf(at)) at = root.activeElement;
   return at && !matches(at, 'html,body,iframe,frame') ? at : null;
 }
 
@@ -67,7 +63,7 @@ export function elementAt(document: Document, x: number, y: number, own: Element
     const pile = Document.prototype.elementsFromPoint.call(document, x, y);
     hit = pile.find((element) => element !== own) ?? null;
   }
-  for (let root = hit && openRootOf(hit); root; root = hit && openRootOf(hit)) {
+  for (let root = hit && shadowOf(hit); root; root = hit && shadowOf(hit)) {
     const inner = root.elementFromPoint(x, y);
     if (!inner || inner === hit || inner === own) break;
     hit = inner;

@@ -29,7 +29,9 @@ function countOf(snapshot: Snapshot, must: Several, window: number): number {
 function tryMust(snapshot: Snapshot, must: Must, window: number): 'met' | 'near' | 'missing' {
   if (isSeveral(must)) {
     const count = countOf(snapshot, must, window);
-    return count >= must.atLeast && count <= (must.atMost ?? Number.POSITIVE_INFINITY) ? 'met' : 'missing';
+    if (count >= must.atLeast && count <= (must.atMost ?? Number.POSITIVE_INFINITY)) return 'met';
+    const short = must.atMost === undefined && count === must.atLeast - 1;
+    return short && must.of.some((clue) => nearest(snapshot, clue, window)) ? 'near' : 'missing';
   }
   if (timesMet(snapshot, must, window) > 0) return 'met';
   return nearest(snapshot, must, window) ? 'near' : 'missing';

@@ -3,12 +3,12 @@ import { askerNamed, named, withoutLeads } from './asker-name';
 import { findAll } from './dom';
 import { isDrawn } from './reach';
 import type { Asker } from './snapshot';
-import { gather, lineOf, walk } from './walk';
+import { type Found, gather, lineOf } from './texts';
 
 const longest = 300;
 
-/** Looks for the naming block by its own words, or by the class it has always had. */
-export function askerOf(doc: Document): Asker {
+/** Looks for the naming block by its own words, or by the class it has always had. `walk` hands over the texts of the page. */
+export function askerOf(doc: Document, walk: (root: Element, found: Found) => unknown): Asker {
   const verdicts: Asker[] = [];
   for (const block of findAll(doc, '.referrerApp')) {
     if (isDrawn(block)) verdicts.push(askerNamed(withoutLeads(gather(block))));

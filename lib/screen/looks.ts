@@ -1,5 +1,8 @@
 /** From looks to DOM, once: what counts as a button, a row, a heading, a window, in plain HTML, ARIA, Ext 3 to 6 and kits. */
 import { attr, classesOf, findIn, hasAttr, matches, parentOf, tagOf, textOf } from './dom';
+import { isInputButton } from './texts';
+
+export { isInputButton } from './texts';
 
 const pressRoles = new Set([
   'button',
@@ -15,7 +18,6 @@ const pressRoles = new Set([
 ]);
 const pressTags = new Set(['button', 'a', 'summary', 'area', 'select', 'option']);
 const pressClasses = new Set(['x-btn', 'x-tree-node-anchor', 'x-tab', 'x-menu-item', 'x-tab-strip-closable']);
-const buttonTypes = new Set(['submit', 'button', 'reset', 'image']);
 const extRows = ['x-grid-item', 'x-grid3-row', 'x-grid-row'] as const;
 const headTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
 const headClasses = new Set([
@@ -36,10 +38,6 @@ const headerCellClasses = new Set([
   'x-column-header-text',
   'x-grid3-hd-inner',
 ]);
-
-/** An `<input>` whose label is its value attribute: submit, button, reset, image. No other input has one for us. */
-export const isInputButton = (element: Element): boolean =>
-  tagOf(element) === 'input' && buttonTypes.has(attr(element, 'type').toLowerCase());
 
 /** A box that opens a list: of the browser, of ARIA, of the kits. A field that is typed into is none for us. */
 export const isChoice = (element: Element): boolean =>
@@ -124,7 +122,9 @@ export function isGridRow(row: Element): boolean {
   if (isExtRow(row)) return findIn(row, '.x-grid-cell-treecolumn').length === 0;
   if (attr(row, 'role') === 'row') return !isHeaderRow(row);
   if (tagOf(row) === 'div') return isKitRow(row);
-  return tagOf(row) === 'tr' && !isHeaderRow(row) && wordyCells(row) >= 2;
+  if (tagOf(row) !== 'tr' || isHeaderRow(row)) return false;
+  // A line that says whether it is chosen is one to choose, be it of a single cell.
+  return hasAttr(row, 'aria-selected') || wordyCells(row) >= 2;
 }
 
 const gridParts = new Set(['table', 'grid', 'datagrid', 'ag', 'rdg', 'list']);

@@ -3,13 +3,13 @@ import type { Lexicon } from '../catalog/lexicon';
 import { askerOf } from './asker';
 import { parentOf, tagOf } from './dom';
 import { blank, type Draft } from './draft';
-import { isPressable } from './looks';
+import { isPressable, walkIdentity } from './identity-looks';
+import { makeNaming, type Words } from './names';
 import { coverOf, isDrawn, reachOf } from './reach';
 import type { Look, Reader } from './read';
 import type { Thing } from './snapshot';
 import { isDisabled } from './states';
-import { gather, walk } from './walk';
-import { makeMatcher, type Words } from './words';
+import { gather } from './texts';
 
 function controlAround(element: Element): Element | null {
   for (let node: Element | null = element, steps = 0; node && steps < 7; node = parentOf(node), steps++) {
@@ -31,7 +31,7 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).l
 
 /** Makes the reader of the identity host. */
 export function makeIdentityReader(lexicon: Lexicon): Reader {
-  const matcher = makeMatcher(lexicon);
+  const naming = makeNaming(lexicon);
   return {
     look(): Look {
       const things: Draft[] = [];
@@ -60,8 +60,8 @@ export function makeIdentityReader(lexicon: Lexicon): Reader {
       };
       const root = document.body;
       if (root) {
-        walk(root, (element, text) => {
-          const words = matcher.read(text);
+        walkIdentity(root, (element, text) => {
+          const words = naming(text);
           if (words) add(element, words);
         });
       }
@@ -73,7 +73,7 @@ export function makeIdentityReader(lexicon: Lexicon): Reader {
           path: lexicon.paths.includes(path) ? path : '',
           things,
           windows: [],
-          asker: root ? askerOf(document) : 'nobody',
+          asker: root ? askerOf(document, walkIdentity) : 'nobody',
           busy: false,
           old: false,
           foreign: false,

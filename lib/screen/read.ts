@@ -39,7 +39,7 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean): Reader {
         path: pathOf(lexicon),
         things,
         windows: front.windows.map((one) => outline(one, matcher)),
-        asker: site === 'identity' ? askerOf(document) : 'nobody',
+        asker: site === 'identity' ? askerOf(document, walk) : 'nobody',
         busy: front.busy,
         old: location.hostname === oldHost,
         foreign: isForeign(),

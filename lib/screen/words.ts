@@ -2,19 +2,12 @@
 import { type Lexicon, sicilSign } from '../catalog/lexicon';
 import { fold, foldLetter } from '../text/fold';
 import { alike, isNeutral } from './alike';
+import { longest, longestName, makeNaming, type Words } from './names';
 
-export interface Words {
-  readonly whole: string;
-  readonly begins: readonly string[];
-  readonly holds: readonly string[];
-}
+export type { Words } from './names';
 
-/** A text longer than this is no label, heading or notice. */
-const longest = 700;
-const longestName = 140;
 const digits = /\d/gu;
 const sicil = /(?<!\d)(?:\d[\s.\-/]{0,3}){25}\d(?![\s.\-/]?\d)/u;
-const count = / \d{1,5}$/u;
 
 export interface Tokens {
   readonly known: readonly string[];
@@ -33,32 +26,16 @@ export interface Matcher {
   isLetter(text: string): string;
 }
 
-const none: Words = { whole: '', begins: [], holds: [] };
+const hasSicil = (text: string): boolean => (text.match(digits)?.length ?? 0) >= 26 && sicil.test(text);
 
 /** Compiles the lexicon for reading. One matcher serves many looks; it remembers nothing of what it read. */
 export function makeMatcher(lexicon: Lexicon): Matcher {
-  const whole = new Set(lexicon.whole);
+  const naming = makeNaming(lexicon);
   const letters = new Set(lexicon.letters);
   const tokens = new Set(lexicon.tokens);
   const columns = new Set(lexicon.columns);
-  const nameOf = (folded: string): string => {
-    if (whole.has(folded)) return folded;
-    // A counter beside a name, as in “Onay Bekleyen Sözleşmeler (3)”.
-    const bare = folded.replace(count, '');
-    return bare !== folded && whole.has(bare) ? `${bare} #` : '';
-  };
   return {
-    read(text) {
-      if (text.length > longest) return null;
-      const folded = fold(text);
-      if (folded === '') return null;
-      const name = folded.length <= longestName ? nameOf(folded) : '';
-      const padded = ` ${folded} `;
-      const holds = lexicon.phrases.filter((phrase) => padded.includes(` ${phrase}`));
-      if ((text.match(digits)?.length ?? 0) >= 26 && sicil.test(text)) holds.push(sicilSign);
-      if (name === '' && holds.length === 0) return null;
-      return { ...none, whole: name, holds, begins: holds.filter((phrase) => folded.startsWith(phrase)) };
-    },
+    read: (text) => naming(text, text.length <= longest && hasSicil(text) ? [sicilSign] : []),
     tokens(text) {
       if (text.length > longestName) return { known: [], others: 99, neutral: 0 };
       const all = fold(text).split(' ').filter(Boolean);

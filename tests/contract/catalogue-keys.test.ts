@@ -10,7 +10,7 @@ import { greys, hints, moments } from '../../lib/catalog/texts/keys';
 import type { Snapshot } from '../../lib/screen/snapshot';
 import { decide } from '../../lib/session/decide';
 import { freshTab, type TabState } from '../../lib/session/tab-state';
-import { snapshotFor, snapshotOf, windowOf } from '../unit/making';
+import { heading, snapshotFor, snapshotOf, windowOf } from '../unit/making';
 import { allScenes } from '../unit/scenes';
 
 const decideOn = (snapshot: Snapshot, tab: Partial<TabState> = {}, waited = false): Counsel => {
@@ -20,14 +20,15 @@ const decideOn = (snapshot: Snapshot, tab: Partial<TabState> = {}, waited = fals
   return decision.counsel;
 };
 
-/** Two records of a kind, so that one page fits both alike. */
-const [twin] = screenRecords;
-const torn = (): Counsel => {
-  const records = twin ? [twin, { ...twin }] : [];
-  const snapshot = snapshotFor(twin as never);
-  const around = { records, now: 1, waited: false };
-  return decide(freshTab, [{ frame: 0, look: 1, snapshot }], around)?.counsel as Counsel;
-};
+/** Two screens of a kind, so that one page fits both alike. */
+function torn(): Counsel {
+  const one = recordOf('main-menu', 'katip-2025');
+  if (!one) throw new Error('no menu');
+  const around = { records: [one, { ...one, screen: 'authorised-firms' as const }], now: 1, waited: false };
+  const decision = decide(freshTab, [{ frame: 0, look: 1, snapshot: snapshotFor(one) }], around);
+  if (decision?.counsel.verdict !== 'torn') throw new Error('not torn');
+  return decision.counsel;
+}
 
 /** What is said where no screen is known, or none alone. */
 function doubtful(): Counsel[] {
@@ -44,7 +45,9 @@ function doubtful(): Counsel[] {
     decideOn(bare('katip', { old: true })),
     decideOn(bare('katip', { windows: [windowOf(['redd'])] })),
     decideOn(bare('edevlet', { path: '/csgb-isg-katip' }), { route: '2' }),
+    decideOn(snapshotOf('edevlet', [heading('Kurumlar')], { path: '/kurumlar' })),
     ...(contracts ? [decideOn(snapshotFor(contracts), { done })] : []),
+    ...(contracts ? [decideOn(snapshotFor(contracts, undefined, { partial: true }))] : []),
   ];
 }
 

@@ -47,7 +47,9 @@ describe('ways back', () => {
       expect(card.title.length * card.say.length).toBeGreaterThan(0);
       const lost = off || beside.includes(record.screen);
       expect(card.wayBack.length > 0, card.wayBack.join(' ')).toBe(lost);
-      expect(card.wayBack.every((sentence) => /[.!]$|[a-z]$/u.test(sentence) && sentence.length > 8)).toBe(true);
+      expect(card.wayBack.every((sentence) => /[.!]$|[a-z]$/u.test(sentence) && sentence.length > 8)).toBe(
+        true,
+      );
       if (off) expect(card.links.length).toBeGreaterThan(0);
     }
   });
@@ -58,12 +60,15 @@ describe('ways back', () => {
       const around = { records: screenRecords, now: 0, waited: false };
       const counsel = decide({ ...freshTab, route }, [sighting], around)?.counsel;
       expect(counsel?.screen).toBe('unknown');
-      if (counsel) for (const language of languages) expect(cardModel(counsel, null, language).wayBack).not.toEqual([]);
+      if (counsel)
+        for (const language of languages) expect(cardModel(counsel, null, language).wayBack).not.toEqual([]);
     }
   });
 
   it('differ in words, so that none stands for another by mistake', () => {
-    const back = screenRecords.map((record) => cardModel(counselOn(record, 'e'), null, 'tr').wayBack[0] ?? '');
+    const back = screenRecords.map(
+      (record) => cardModel(counselOn(record, 'e'), null, 'tr').wayBack[0] ?? '',
+    );
     expect(new Set(back).size).toBeGreaterThan(8);
   });
 });
@@ -92,18 +97,17 @@ describe('grey controls', () => {
   });
 
   /** Screens where one control leads on: grey, it has a reason and no ring. */
-  it.each(screenRecords.filter((one) => Object.keys(one.targets).length === 1 && one.screen !== 'identity-consent'))(
-    'of $edition/$screen say why, ringless',
-    (record) => {
-      const snapshot = snapshotFor(record);
-      const things = snapshot.things.map((one) => ({ ...one, disabled: one.look === 'control' }));
-      const sighting = { frame: 0, look: 1, snapshot: { ...snapshot, things } };
-      const counsel = decide(freshTab, [sighting], { records: screenRecords, now: 0, waited: false })?.counsel;
-      expect(counsel?.screen).toBe(record.screen);
-      expect(counsel?.rings).toEqual([]);
-      expect(counsel?.grey).not.toBeNull();
-    },
-  );
+  it.each(
+    screenRecords.filter((one) => Object.keys(one.targets).length === 1 && one.screen !== 'identity-consent'),
+  )('of $edition/$screen say why, ringless', (record) => {
+    const snapshot = snapshotFor(record);
+    const things = snapshot.things.map((one) => ({ ...one, disabled: one.look === 'control' }));
+    const sighting = { frame: 0, look: 1, snapshot: { ...snapshot, things } };
+    const counsel = decide(freshTab, [sighting], { records: screenRecords, now: 0, waited: false })?.counsel;
+    expect(counsel?.screen).toBe(record.screen);
+    expect(counsel?.rings).toEqual([]);
+    expect(counsel?.grey).not.toBeNull();
+  });
 });
 
 describe('the grid of contracts', () => {
@@ -142,7 +146,8 @@ describe('the grid of contracts', () => {
     const tabFirst = moment === 'contracts-2025-tab';
     if (shown.length > 0 && shown.every((one) => one.disabled) && !tabFirst) expect(grey).not.toBeNull();
     if (shown.every((one) => !one.disabled)) expect(grey).toBeNull();
-    if (grid.states === 'hidden' && !byTab) expect(rings.every((one) => one.target === 'pending-tab')).toBe(true);
+    if (grid.states === 'hidden' && !byTab)
+      expect(rings.every((one) => one.target === 'pending-tab')).toBe(true);
     if (pending.length > 1 && chosen.length === 0 && !tabFirst) expect(rows).toHaveLength(pending.length);
     if (grid.tab === 'other') expect(rings.map((one) => one.target)).toEqual(['pending-tab']);
   });

@@ -9,7 +9,7 @@ export interface PracticeStage<P extends WalkPage> extends WalkStage<P> {
 }
 
 /** How long the rehearsed telephone takes to answer: longer than a walk needs to take the screen for a stop. */
-export const twoStepMs = 3000;
+export const twoStepMs = 1500;
 
 const isEnd = (seen: Seen): boolean =>
   seen.card?.step === 'done' || seen.card?.screen === 'declaration-notice';

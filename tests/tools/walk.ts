@@ -50,6 +50,8 @@ export interface WalkOptions<P extends WalkPage> {
 
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
 const most = 40;
+/** Screens on which there is nothing to press. */
+const ringless = ['identity-two-step', 'approval-complete', 'declaration-notice', 'session-expired'];
 
 /** What makes a stop another one: not where its rings lie, which a shifting page changes by itself. */
 function stateOf(seen: Seen, url: string): string {
@@ -95,8 +97,9 @@ async function settled<P extends WalkPage>(
     const seen = await stage.look(page);
     const now = shape(seen, page.url());
     alike = now === previous ? alike + 1 : 0;
-    // A moment without a ring may only be the page at work; a stop without one lasts.
-    const enough = seen.rings.length > 0 ? 1 : 8;
+    // Elsewhere a moment without a ring may only be the page at work.
+    const complete = seen.rings.length > 0 || ringless.includes(seen.card?.screen ?? '');
+    const enough = complete ? 1 : 8;
     const state = stateOf(seen, page.url());
     if (alike >= enough && state !== last && seen.card?.verdict === 'known') return { page, seen, state };
     if (Date.now() > end) {

@@ -4,54 +4,34 @@ import { screenRecords } from '../../lib/catalog';
 import type { Snapshot } from '../../lib/screen/snapshot';
 import { type Decision, decide } from '../../lib/session/decide';
 import { freshTab, type TabState } from '../../lib/session/tab-state';
-import { type GridState, gridSnapshot } from './grids';
-import { button, type Item, label, snapshotFor, snapshotOf, thing, windowOf } from './making';
-
-const plan: GridState = {
-  edition: 'katip-2025',
-  where: 'toolbar',
-  approve: 'live',
-  chosen: 'pending',
-  pending: 1,
-  settled: 2,
-  tab: 'pending',
-  states: 'shown',
-};
-const notice = 'İşleminiz başarıyla gerçekleştirilmiştir.';
-const grid = (over: Partial<GridState> = {}): Snapshot => gridSnapshot({ ...plan, ...over });
-const and = (snapshot: Snapshot, ...items: Item[]): Snapshot => ({
-  ...snapshot,
-  things: [...snapshot.things, ...items.map((item, n) => thing('katip', item, 500 + n))],
-});
-/** While a window is open nothing behind it is read. */
-const box = (texts: readonly Item[], stems: readonly string[] = []): Snapshot =>
-  snapshotOf('katip', texts.map((one) => ({ ...one, window: 0 })), { windows: [windowOf(stems)] });
-
-const confirm = box([button('Evet'), button('Hayır')], ['sozlesme', 'onay']);
-const refuse = box([button('Evet'), button('Hayır')], ['sozlesme', 'redd']);
-const told = box([label(notice), button('Tamam')]);
-const window2020 = snapshotFor(screenRecords.find((one) => one.screen === 'approval-dialog') as never);
-const busy = snapshotOf('katip', [], { busy: true });
-const plain = grid();
-const success = and(grid({ chosen: 'nothing', pending: 0 }), label(notice));
-
-type Look = readonly [second: number, snapshot: Snapshot];
-
-/** Looks one after the other, in one tab; what was said at each. */
-function replay(looks: readonly Look[], tab: TabState = { ...freshTab, route: '1' }): string[] {
-  let state = tab;
-  return looks.map(([second, snapshot]) => {
-    const around = { records: screenRecords, now: 1_000_000 + second * 1000, waited: false };
-    const decision = decide(state, [{ frame: 0, look: 1, snapshot }], around) as Decision;
-    state = decision.tab;
-    return decision.counsel.step ?? decision.counsel.moment;
-  });
-}
-const last = (...looks: readonly Look[]): string => replay(looks).at(-1) ?? '';
+import {
+  and,
+  box,
+  busy,
+  confirm,
+  grid,
+  type Look,
+  last,
+  notice,
+  plain,
+  refuse,
+  replay,
+  success,
+  told,
+  window2020,
+} from './approving';
+import { button, label, snapshotOf } from './making';
 
 describe('done', () => {
   it('is said after the window and a new notice', () => {
-    expect(replay([[0, plain], [1, confirm], [2, busy], [3, success]])).toEqual(['1.5.4', '1.6', '1.6', 'done']);
+    expect(
+      replay([
+        [0, plain],
+        [1, confirm],
+        [2, busy],
+        [3, success],
+      ]),
+    ).toEqual(['1.5.4', '1.6', '1.6', 'done']);
     expect(last([0, confirm], [2, plain], [3, success])).toBe('done');
     expect(last([0, confirm], [2, success])).toBe('done');
     expect(last([0, window2020], [2, success])).toBe('done');
@@ -64,7 +44,11 @@ describe('done', () => {
   it('bears the edition of the window, and no rings', () => {
     const state = { ...freshTab, route: '1' as const };
     const at = (tab: TabState, snapshot: Snapshot) =>
-      decide(tab, [{ frame: 0, look: 1, snapshot }], { records: screenRecords, now: 5, waited: false }) as Decision;
+      decide(tab, [{ frame: 0, look: 1, snapshot }], {
+        records: screenRecords,
+        now: 5,
+        waited: false,
+      }) as Decision;
     const end = at(at(state, window2020).tab, success);
     expect(end.counsel).toMatchObject({
       verdict: 'known',
@@ -86,7 +70,9 @@ describe('done', () => {
     expect(last([0, refuse], [1, success])).not.toBe('done');
     expect(last([0, confirm], [1, refuse], [2, success])).not.toBe('done');
     expect(last([0, confirm], [1, plain], [2, refuse], [3, plain], [4, success])).not.toBe('done');
-    expect(last([0, confirm], [1, box([label('Hata oluştu'), button('Tamam')], ['hata'])], [2, success])).not.toBe('done');
+    expect(
+      last([0, confirm], [1, box([label('Hata oluştu'), button('Tamam')], ['hata'])], [2, success]),
+    ).not.toBe('done');
   });
 
   it('is not said where the window led elsewhere', () => {
@@ -129,23 +115,27 @@ describe('time', () => {
 });
 
 describe('done stays', () => {
-  const way: readonly Look[] = [[0, plain], [1, confirm], [2, success]];
-  const after = (...looks: readonly Look[]): string => last(...way, ...looks);
+  const way: readonly Look[] = [
+    [0, plain],
+    [1, confirm],
+    [2, success],
+  ];
+  const later = (...looks: readonly Look[]): string => last(...way, ...looks);
 
   it('until the person moves on', () => {
     const silent = grid({ chosen: 'nothing', pending: 0 });
-    expect(after([600, silent])).toBe('done');
-    expect(after([600, busy], [601, silent])).toBe('done');
-    expect(after([10, grid({ chosen: 'nothing', pending: 3 })])).toBe('done');
+    expect(later([600, silent])).toBe('done');
+    expect(later([600, busy], [601, silent])).toBe('done');
+    expect(later([10, grid({ chosen: 'nothing', pending: 3 })])).toBe('done');
   });
 
   it('not when another row is chosen, another tab, another page, another window', () => {
-    expect(after([10, grid({ chosen: 'pending', pending: 3 })])).toBe('1.5.4');
-    expect(after([10, grid({ chosen: 'nothing', tab: 'other' })])).toBe('1.5.3');
-    expect(after([10, confirm])).toBe('1.6');
-    expect(after([10, refuse])).toBe('unknown-window');
-    expect(after([10, snapshotOf('katip', [button('Bireysel'), button('Kurumsal')])])).toBe('1.3');
-    expect(after([10, confirm], [11, grid()])).toBe('1.5.4');
+    expect(later([10, grid({ chosen: 'pending', pending: 3 })])).toBe('1.5.4');
+    expect(later([10, grid({ chosen: 'nothing', tab: 'other' })])).toBe('1.5.3');
+    expect(later([10, confirm])).toBe('1.6');
+    expect(later([10, refuse])).toBe('unknown-window');
+    expect(later([10, snapshotOf('katip', [button('Bireysel'), button('Kurumsal')])])).toBe('1.3');
+    expect(later([10, confirm], [11, grid()])).toBe('1.5.4');
   });
 
   it('while the row that was approved is still drawn as chosen', () => {
@@ -156,17 +146,32 @@ describe('done stays', () => {
 
   it('when the notice’s own window is closed', () => {
     const silent = grid({ chosen: 'nothing', pending: 0 });
-    expect(replay([[0, plain], [1, confirm], [2, told], [3, silent]]).slice(2)).toEqual(['done', 'done']);
+    expect(
+      replay([
+        [0, plain],
+        [1, confirm],
+        [2, told],
+        [3, silent],
+      ]).slice(2),
+    ).toEqual(['done', 'done']);
     expect(last([0, plain], [1, confirm], [2, told], [3, plain])).toBe('done');
     expect(last([0, plain], [1, confirm], [2, { ...success, busy: true }], [3, silent])).toBe('done');
     expect(last([0, plain], [1, confirm], [2, told], [3, silent], [4, plain])).toBe('1.5.4');
-    expect(last([0, plain], [1, confirm], [2, told], [3, silent], [4, grid({ chosen: 'nothing', tab: 'other' })])).toBe('1.5.3');
+    expect(
+      last([0, plain], [1, confirm], [2, told], [3, silent], [4, grid({ chosen: 'nothing', tab: 'other' })]),
+    ).toBe('1.5.3');
   });
 });
 
 describe('the same looks at the same times', () => {
   it('always end the same', () => {
-    const looks: readonly Look[] = [[0, plain], [1, confirm], [2, busy], [3, success], [90, plain]];
+    const looks: readonly Look[] = [
+      [0, plain],
+      [1, confirm],
+      [2, busy],
+      [3, success],
+      [90, plain],
+    ];
     expect(replay(looks)).toEqual(replay(looks));
     expect(replay(looks.map(([second, one]) => [second + 9_000, one]))).toEqual(replay(looks));
   });

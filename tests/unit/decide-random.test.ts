@@ -92,7 +92,8 @@ describe('any snapshot', () => {
         const same = snapshot.things.filter(
           (one) => one.look === 'control' && !one.disabled && one.names.join() === thing?.names.join(),
         );
-        if (ring?.target !== 'approve') expect(same.filter((one) => one.window === thing?.window)).toHaveLength(1);
+        if (ring?.target !== 'approve')
+          expect(same.filter((one) => one.window === thing?.window)).toHaveLength(1);
       }),
       { numRuns },
     );
@@ -104,7 +105,10 @@ describe('any snapshot', () => {
       fc.property(anySnapshot, (snapshot) => {
         const turned = { ...snapshot, things: [...snapshot.things].reverse() };
         const [one, other] = [recognise(snapshot, screenRecords), recognise(turned, screenRecords)];
-        return one.kind === other.kind && (one.kind !== 'known' || (other.kind === 'known' && one.record === other.record));
+        return (
+          one.kind === other.kind &&
+          (one.kind !== 'known' || (other.kind === 'known' && one.record === other.record))
+        );
       }),
       { numRuns },
     );

@@ -51,7 +51,14 @@ describe('folding', () => {
     ['lower case by Turkish rules alone', (text) => text.toLocaleLowerCase('tr').trim()],
     ['no care for what cannot be seen', (text) => fold(text.replace(/[\u00ad\u200b]/gu, '-'))],
     ['no care for ı', (text) => fold(text.replace(/ı/gu, 'y'))],
-    ['no care for diacritics', (text) => text.normalize('NFC').toLocaleLowerCase('tr').replace(/[^\p{L}\p{N}]+/gu, ' ')],
+    [
+      'no care for diacritics',
+      (text) =>
+        text
+          .normalize('NFC')
+          .toLocaleLowerCase('tr')
+          .replace(/[^\p{L}\p{N}]+/gu, ' '),
+    ],
   ])('would not do with %s', (_, folding) => {
     expect(strays(labels, folding, 4_000, false).found.length).toBeGreaterThan(100);
   });
@@ -104,10 +111,14 @@ describe('the controls of one screen', () => {
     'are told apart: %s',
     (_, record) => {
       expect(alike(cluesOf(record))).toEqual([]);
-      const folded = Object.values(record.targets).map(({ clue }) => clue.named.map((name) => foldName(clue, name)));
+      const folded = Object.values(record.targets).map(({ clue }) =>
+        clue.named.map((name) => foldName(clue, name)),
+      );
       const all = folded.flatMap((names) => [...new Set(names)]);
       expect(new Set(all).size).toBe(all.length);
-      const barred = (record.recognise.never ?? []).filter((clue) => clue.see === 'control' && clue.match === 'whole');
+      const barred = (record.recognise.never ?? []).filter(
+        (clue) => clue.see === 'control' && clue.match === 'whole',
+      );
       const shut = barred.flatMap((clue) => clue.named.map(fold));
       expect(all.filter((name) => shut.includes(name))).toEqual([]);
     },

@@ -117,6 +117,8 @@ export const gridScene = (state: GridState, route: Route | null = '1'): Scene =>
 export const approvesOf = (snapshot: Snapshot): Thing[] =>
   snapshot.things.filter((one) => one.look === 'control' && one.names.includes('onayla'));
 export const pendingOf = (snapshot: Snapshot): Thing[] =>
-  snapshot.things.filter((one) => one.look === 'row' && one.names.some((name) => name.endsWith('onay bekliyor')));
+  snapshot.things.filter(
+    (one) => one.look === 'row' && one.names.some((name) => name.endsWith('onay bekliyor')),
+  );
 export const chosenOf = (snapshot: Snapshot): Thing[] =>
   snapshot.things.filter((one) => one.look === 'row' && one.selected === true);

@@ -30,7 +30,8 @@ describe('the help code', () => {
   });
 
   it('differs for every route, screen and edition, even when heard carelessly', () => {
-    const codes = screenRecords.flatMap(({ screen, edition }) =>
+    const screens = new Map(screenRecords.map((record) => [`${record.edition}/${record.screen}`, record]));
+    const codes = [...screens.values()].flatMap(({ screen, edition }) =>
       [...routes, null].map((route) => helpCode({ ...counsel, screen, edition, route })),
     );
     expect(new Set(codes).size).toBe(codes.length);
@@ -38,7 +39,11 @@ describe('the help code', () => {
   });
 
   it('is made of states alone: what is ringed or grey does not show', () => {
-    const rich = { ...counsel, rings: [{ target: 'approve', frame: 0, at: 26 }], grey: 'approve-unknown' } as const;
+    const rich = {
+      ...counsel,
+      rings: [{ target: 'approve', frame: 0, at: 26 }],
+      grey: 'approve-unknown',
+    } as const;
     expect(helpCode(rich)).toBe(helpCode(counsel));
   });
 

@@ -49,12 +49,24 @@ describe('hosts', () => {
   });
 
   it('do not count the misread address, nor the ones beside', () => {
-    for (const name of ['isgkatip.allevecalisma.gov.tr', 'giris.build.turkiye.gov.tr', 'kamu.turkiye.gov.tr', 'csgb.gov.tr'])
+    for (const name of [
+      'isgkatip.allevecalisma.gov.tr',
+      'giris.build.turkiye.gov.tr',
+      'kamu.turkiye.gov.tr',
+      'csgb.gov.tr',
+    ])
       expect(siteOf(`https://${name}/`), name).toBeNull();
   });
 
   it('are not found in what is no address, nor among names of the language', () => {
-    for (const address of ['', 'about:blank', 'data:text/html,x', 'https://', 'https://constructor/', 'https://__proto__/'])
+    for (const address of [
+      '',
+      'about:blank',
+      'data:text/html,x',
+      'https://',
+      'https://constructor/',
+      'https://__proto__/',
+    ])
       expect(siteOf(address), address).toBeNull();
     fc.assert(fc.property(fc.oneof(fc.webUrl(), fc.string()), (address) => siteOf(address) === null));
   });

@@ -1,6 +1,7 @@
 /** A hub with ports of paper: everything it does is written down, the clock is turned by hand. */
-import type { FrameToHub, HubToFrame } from '../../lib/messages/protocol';
+
 import type { Site } from '../../lib/catalog/hosts';
+import type { FrameToHub, HubToFrame } from '../../lib/messages/protocol';
 import type { Snapshot } from '../../lib/screen/snapshot';
 import { Hub, type Sender } from '../../lib/session/hub';
 import { freshMemory, type Memory } from '../../lib/session/memory';
@@ -69,7 +70,9 @@ export function desk(memory: Memory = freshMemory, secret: readonly number[] = [
     },
     die: () => desk(saved.at(-1) ?? memory, secret, self.time),
     kinds: (tab) =>
-      sent.filter((one) => tab === undefined || one.tab === tab).map((one) => `${one.frame} ${one.message.kind}`),
+      sent
+        .filter((one) => tab === undefined || one.tab === tab)
+        .map((one) => `${one.frame} ${one.message.kind}`),
   };
   return self;
 }

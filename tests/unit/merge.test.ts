@@ -4,9 +4,11 @@ import type { Snapshot } from '../../lib/screen/snapshot';
 import { mergeSightings, type Sighting } from '../../lib/session/merge';
 import { button, type Item, snapshotOf, windowOf } from './making';
 
-const page = (items: readonly Item[], over: Partial<Snapshot> = {}): Snapshot => snapshotOf('katip', items, over);
+const page = (items: readonly Item[], over: Partial<Snapshot> = {}): Snapshot =>
+  snapshotOf('katip', items, over);
 const sighting = (frame: number, snapshot: Snapshot): Sighting => ({ frame, look: 1, snapshot });
-const shown = (...snapshots: readonly Snapshot[]): string[] => told(snapshots.map((one, at) => sighting(at, one)));
+const shown = (...snapshots: readonly Snapshot[]): string[] =>
+  told(snapshots.map((one, at) => sighting(at, one)));
 /** Frame and name of each thing that is left. */
 const told = (sightings: readonly Sighting[]): string[] =>
   (mergeSightings(sightings)?.things ?? []).map((one) => `${one.frame} ${one.names[0]}`);
@@ -22,14 +24,18 @@ describe('frames', () => {
 
   it('count by their size, to within four pixels', () => {
     const top = page([menu], { frames: ['900x600'] });
-    for (const size of ['900x600', '896x604']) expect(shown(top, page([yes], { size }))).toEqual(['0 ana sayfa', '1 onayla']);
+    for (const size of ['900x600', '896x604'])
+      expect(shown(top, page([yes], { size }))).toEqual(['0 ana sayfa', '1 onayla']);
     for (const size of ['895x600', '900x605', '0x0', '', '600x900'])
       expect(shown(top, page([yes], { size })), size).toEqual(['0 ana sayfa']);
   });
 
   it('that are out of sight report no size, and do not count beside one of the same size', () => {
     const top = page([menu], { frames: ['900x600'] });
-    expect(shown(top, page([], { size: '0x0' }), page([yes], { size: '900x600' }))).toEqual(['0 ana sayfa', '2 onayla']);
+    expect(shown(top, page([], { size: '0x0' }), page([yes], { size: '900x600' }))).toEqual([
+      '0 ana sayfa',
+      '2 onayla',
+    ]);
     expect(shown(page([menu]), page([yes], { size: '0x0' }))).toEqual(['0 ana sayfa']);
   });
 
@@ -45,7 +51,10 @@ describe('frames', () => {
 
   it('take the place that is nearest to their size', () => {
     const top = page([menu], { frames: ['800x600', '804x600'] });
-    const kids = [sighting(1, page([yes], { size: '796x600' })), sighting(2, page([yes], { size: '803x600' }))];
+    const kids = [
+      sighting(1, page([yes], { size: '796x600' })),
+      sighting(2, page([yes], { size: '803x600' })),
+    ];
     expect(told([sighting(0, top), ...kids])).toHaveLength(3);
   });
 
@@ -72,7 +81,14 @@ describe('frames', () => {
   it('add up what else there was, and pass on what troubles any of them', () => {
     const rest = { controls: 1, rows: 2, veiled: 3, texts: 4 };
     const top = page([], { frames: ['9x9'], rest });
-    const inner = page([], { size: '9x9', rest, busy: true, partial: true, asker: 'other', path: '/surec/akis' });
+    const inner = page([], {
+      size: '9x9',
+      rest,
+      busy: true,
+      partial: true,
+      asker: 'other',
+      path: '/surec/akis',
+    });
     const merged = mergeSightings([sighting(0, top), sighting(1, inner)]);
     expect(merged).toMatchObject({
       rest: { controls: 2, rows: 4, veiled: 6, texts: 8 },
@@ -126,7 +142,10 @@ describe('windows', () => {
 
   it('of several frames are numbered one after the other', () => {
     const top = page([], { windows: [windowOf(['a'], '500x300')], frames: ['500x300'] });
-    const inner = page([inWindow('Kayıt', 0), button('Kapat')], { size: '500x300', windows: [windowOf(['b'])] });
+    const inner = page([inWindow('Kayıt', 0), button('Kapat')], {
+      size: '500x300',
+      windows: [windowOf(['b'])],
+    });
     const merged = mergeSightings([sighting(0, top), sighting(1, inner)]);
     expect(merged?.windows.map((one) => one.stems)).toEqual([['a'], ['b']]);
     expect(merged?.things.map((one) => one.window)).toEqual([1, 0]);
@@ -136,6 +155,9 @@ describe('windows', () => {
     const top = page([menu], { frames: ['900x600'] });
     const gone = page([inWindow('Kayıt')], { size: '900x600', windows: [windowOf(['onay'])] });
     const there = page([yes], { size: '900x600' });
-    expect(told([sighting(0, top), sighting(1, gone), sighting(2, there)])).toEqual(['0 ana sayfa', '2 onayla']);
+    expect(told([sighting(0, top), sighting(1, gone), sighting(2, there)])).toEqual([
+      '0 ana sayfa',
+      '2 onayla',
+    ]);
   });
 });

@@ -105,7 +105,13 @@ describe('preferences', () => {
       const { [key as 'corner']: _, ...rest } = preferences;
       expect(parsePreferences(rest), key).toBeNull();
     }
-    for (const wrong of [{ corner: 'middle' }, { folded: 0 }, { textSize: 3 }, { textSize: '1' }, { language: 'de' }])
+    for (const wrong of [
+      { corner: 'middle' },
+      { folded: 0 },
+      { textSize: 3 },
+      { textSize: '1' },
+      { language: 'de' },
+    ])
       expect(parsePreferences({ ...preferences, ...wrong })).toBeNull();
   });
 });

@@ -3,18 +3,31 @@ import fc from 'fast-check';
 import { allNames, screenRecords } from '../../lib/catalog';
 import type { Look } from '../../lib/catalog/model';
 import type { Reach, Snapshot, Thing } from '../../lib/screen/snapshot';
-import { gridSnapshot, type GridState } from './grids';
+import { type GridState, gridSnapshot } from './grids';
 import { type Item, snapshotFor, thing, windowOf } from './making';
 
 const names = allNames();
 const text = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...names) },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).map((two) => two.join(' ')) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).map((two) => two.join(' ')),
+  },
   { weight: 1, arbitrary: fc.constantFrom('Onayla', 'Kayıt', 'Evet', 'Onay Bekliyor', 'Onaylandı') },
   { weight: 1, arbitrary: fc.string({ maxLength: 20 }) },
 );
 const looks: readonly Look[] = ['control', 'control', 'row', 'text', 'heading'];
-const reaches: readonly Reach[] = ['shown', 'shown', 'shown', 'clipped', 'covered', 'up', 'down', 'left', 'right'];
+const reaches: readonly Reach[] = [
+  'shown',
+  'shown',
+  'shown',
+  'clipped',
+  'covered',
+  'up',
+  'down',
+  'left',
+  'right',
+];
 const told = fc.constantFrom(null, true, false);
 
 const item: fc.Arbitrary<Item> = fc.record({
@@ -91,5 +104,10 @@ const noisy: fc.Arbitrary<Snapshot> = base.chain((snapshot) =>
 
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc.oneof(
   { weight: 3, arbitrary: noisy },
-  { weight: 1, arbitrary: fc.constantFrom('katip', 'edevlet', 'identity').chain((site) => wild(site as Snapshot['site'])) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('katip', 'edevlet', 'identity')
+      .chain((site) => wild(site as Snapshot['site'])),
+  },
 );

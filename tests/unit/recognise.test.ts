@@ -22,8 +22,10 @@ describe('a name', () => {
   const borne = (text: string, over = {}) => bears(thing('katip', button(text, over), 0), approve);
 
   it('counts whole, folded', () => {
-    for (const text of ['Onayla', 'ONAYLA', ' onayla » ', 'Onay\u00adla']) expect(borne(text), text).toBe(true);
-    for (const text of ['Onaylandı', 'Onayla ve gönder', 'Onay', 'Tümünü Onayla', '']) expect(borne(text), text).toBe(false);
+    for (const text of ['Onayla', 'ONAYLA', ' onayla » ', 'Onay\u00adla'])
+      expect(borne(text), text).toBe(true);
+    for (const text of ['Onaylandı', 'Onayla ve gönder', 'Onay', 'Tümünü Onayla', ''])
+      expect(borne(text), text).toBe(false);
   });
 
   it('may stand inside as a text of its own, or beside a count', () => {
@@ -36,7 +38,9 @@ describe('a name', () => {
     expect(alone('Onayla')).toBe(true);
     expect(alone('Onayla (3)')).toBe(false);
     expect(alone('Onayla bütün sözleşmeleri birden onaylar', { inner: 'Onayla' })).toBe(false);
-    expect(bearsAlone({ ...thing('katip', button('Onayla'), 0), names: ['onayla', 'reddet'] }, approve)).toBe(false);
+    expect(bearsAlone({ ...thing('katip', button('Onayla'), 0), names: ['onayla', 'reddet'] }, approve)).toBe(
+      false,
+    );
     expect(bearsAlone(thing('katip', label('Onayla'), 0), approve)).toBe(false);
   });
 
@@ -62,8 +66,13 @@ describe('a name', () => {
 
 describe('look-alikes', () => {
   it('are told apart by the rest of the screen: 1.3 and 1.4 of 2020', () => {
-    expect(see(snapshotOf('katip', [button('Kayıtlı Kullanıcı Girişi')]))).toBe('katip-2020/registered-user-entry');
-    const rows = [line('ÖRNEK A.Ş. ( ) (Hizmet Alan İşyeri E-Bildirge Kullanıcı)', 1), line('BİREYSEL GİRİŞ', 2)];
+    expect(see(snapshotOf('katip', [button('Kayıtlı Kullanıcı Girişi')]))).toBe(
+      'katip-2020/registered-user-entry',
+    );
+    const rows = [
+      line('ÖRNEK A.Ş. ( ) (Hizmet Alan İşyeri E-Bildirge Kullanıcı)', 1),
+      line('BİREYSEL GİRİŞ', 2),
+    ];
     const choice = [...rows, button('Kayıtlı Kullanıcı Giriş’i'), button('Vazgeç & Çıkış Yap')];
     expect(see(snapshotOf('katip', choice))).toBe('katip-2020/organisation-choice');
   });
@@ -88,11 +97,9 @@ describe('look-alikes', () => {
   });
 
   it('with clues in two windows make none', () => {
-    const parted = snapshotOf(
-      'katip',
-      [button('Evet', { window: 0 }), button('Hayır', { window: 1 })],
-      { windows: [windowOf(['sozlesme', 'onay']), windowOf(['sozlesme', 'onay'])] },
-    );
+    const parted = snapshotOf('katip', [button('Evet', { window: 0 }), button('Hayır', { window: 1 })], {
+      windows: [windowOf(['sozlesme', 'onay']), windowOf(['sozlesme', 'onay'])],
+    });
     expect(see(parted)).toBe('unknown');
   });
 });
@@ -136,7 +143,10 @@ describe('the verdict', () => {
   it('cannot be bought back from a never by any number of may', () => {
     const clues = record('x').recognise;
     const never = [{ see: 'control', match: 'whole', named: ['Reddet'] }] as const;
-    const vetoed = record('contracts', { depth: 3, recognise: { ...clues, may: clues.must as never, never } });
+    const vetoed = record('contracts', {
+      depth: 3,
+      recognise: { ...clues, may: clues.must as never, never },
+    });
     const verdict = recognise(shown, [vetoed]);
     expect(verdict).toMatchObject({ kind: 'unknown', nearest: null });
     expect(recognise(shown, [vetoed, record('main-menu')])).toMatchObject({ kind: 'known' });
@@ -145,7 +155,13 @@ describe('the verdict', () => {
   it('names what it lacked, and the nearest screen', () => {
     const verdict = recognise(snapshotOf('katip', [button('Kurumsal')]), screenRecords);
     expect(verdict).toMatchObject({ kind: 'unknown', nearest: { screen: 'registered-user-entry' } });
-    expect(verdict.reasons.map((one) => `${one.kind} ${one.clue}`)).toEqual(['missing Bireysel', 'found Kurumsal']);
-    expect(recognise(snapshotOf('katip', []), screenRecords)).toMatchObject({ kind: 'unknown', nearest: null });
+    expect(verdict.reasons.map((one) => `${one.kind} ${one.clue}`)).toEqual([
+      'missing Bireysel',
+      'found Kurumsal',
+    ]);
+    expect(recognise(snapshotOf('katip', []), screenRecords)).toMatchObject({
+      kind: 'unknown',
+      nearest: null,
+    });
   });
 });

@@ -18,7 +18,9 @@ const forms: readonly (Partial<Thing> | null)[] = [
   { disabled: true },
   { selected: true, expanded: true },
   { selected: false, expanded: false },
-  ...(['clipped', 'covered', 'up', 'down', 'left', 'right'] as const satisfies Reach[]).map((reach) => ({ reach })),
+  ...(['clipped', 'covered', 'up', 'down', 'left', 'right'] as const satisfies Reach[]).map((reach) => ({
+    reach,
+  })),
 ];
 
 function changes(record: ScreenRecord): Change[] {
@@ -77,7 +79,10 @@ function menus(): Snapshot[] {
     ['Hizmet Alan İşyerleri Modülü', 'Dosyalar'],
   ];
   return orders.map((names) =>
-    snapshotOf('katip', [...names, 'Ana Sayfa', 'Güvenli Çıkış'].map((text) => button(text))),
+    snapshotOf(
+      'katip',
+      [...names, 'Ana Sayfa', 'Güvenli Çıkış'].map((text) => button(text)),
+    ),
   );
 }
 

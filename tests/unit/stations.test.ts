@@ -4,7 +4,10 @@ import { stationsOf } from '../../lib/advice/stations';
 import type { Route, StepId } from '../../lib/catalog/model';
 import { routeSteps, routes } from '../../lib/catalog/routes';
 
-const numbers = (route: Route | null): string => stationsOf(route, null, 'tr').map((one) => one.number).join(' ');
+const numbers = (route: Route | null): string =>
+  stationsOf(route, null, 'tr')
+    .map((one) => one.number)
+    .join(' ');
 const here = (route: Route | null, step: StepId | null): string[] =>
   stationsOf(route, step, 'tr').flatMap((one) => (one.state === 'here' ? [one.step] : []));
 
@@ -17,15 +20,18 @@ describe('the stations', () => {
     expect(numbers(null)).toBe(numbers('1'));
   });
 
-  it.each(routes)('of route %s have one place to be for each of its steps: past, here, ahead, in this order', (route) => {
-    for (const step of routeSteps[route]) {
-      const stations = stationsOf(route, step, 'tr');
-      const states = stations.map((one) => one.state).join(' ');
-      expect(states, step).toMatch(/^(?:past ?)*here(?: ahead)*$/u);
-      expect(here(route, step)).toEqual([step]);
-      for (const one of stations) expect(one.name.length).toBeGreaterThan(1);
-    }
-  });
+  it.each(routes)(
+    'of route %s have one place to be for each of its steps: past, here, ahead, in this order',
+    (route) => {
+      for (const step of routeSteps[route]) {
+        const stations = stationsOf(route, step, 'tr');
+        const states = stations.map((one) => one.state).join(' ');
+        expect(states, step).toMatch(/^(?:past ?)*here(?: ahead)*$/u);
+        expect(here(route, step)).toEqual([step]);
+        for (const one of stations) expect(one.name.length).toBeGreaterThan(1);
+      }
+    },
+  );
 
   it('take identity for the step of their own route', () => {
     expect(here('3', '1.2')).toEqual(['3.2']);
@@ -34,7 +40,11 @@ describe('the stations', () => {
   });
 
   it('show nowhere for a step of another route, and all ahead', () => {
-    for (const [route, step] of [['1', '3.4'], ['2', 'e.3'], ['e', '1.6']] as const)
+    for (const [route, step] of [
+      ['1', '3.4'],
+      ['2', 'e.3'],
+      ['e', '1.6'],
+    ] as const)
       expect(new Set(stationsOf(route, step, 'tr').map((one) => one.state))).toEqual(new Set(['ahead']));
     expect(here('1', null)).toEqual([]);
   });

@@ -35,11 +35,11 @@ const stripped: Change = (text, roll) =>
   sometimes(text, roll, pick(roll, [0.5, 1]), (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 
 const apostropheKinds = ['’', '‘', 'ʼ', '`', '´', '′', "'"] as const;
-const apostrophes: Change = (text, roll) =>
-  text.replace(/['’]/gu, () => pick(roll, apostropheKinds));
+const apostrophes: Change = (text, roll) => text.replace(/['’]/gu, () => pick(roll, apostropheKinds));
 
 const invisibles = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'] as const;
-const unseen: Change = (text, roll) => sometimes(text, roll, 0.2, (letter) => letter + pick(roll, invisibles));
+const unseen: Change = (text, roll) =>
+  sometimes(text, roll, 0.2, (letter) => letter + pick(roll, invisibles));
 
 const blanks = ['\u00a0', '  ', '\u202f', '\u2009', '\n\t  ', '\u3000', ' \u00a0 '] as const;
 const spacing: Change = (text, roll) => text.replace(/ /gu, () => (roll() < 0.6 ? pick(roll, blanks) : ' '));

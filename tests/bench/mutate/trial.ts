@@ -178,7 +178,8 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
   ministry: ['ministry-letter'],
   contracts: ['module'],
   'pending-tab': ['pending-row'],
-  approve: ['pending-row'],
+  approve: ['pending-row', 'contracts'],
+  'pending-row': ['contracts'],
   'edevlet-sign-in': ['institutions'],
 };
 

@@ -1,29 +1,15 @@
 import { rmSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page, type Request, type Route } from '@playwright/test';
+import type { BrowserContext, Page, Request, Route } from '@playwright/test';
 import { buildFolder, copyBuild } from './copy-build';
-import { chromiumPath } from './find-browser';
 import { type Ears, FrameWorlds } from './frame-worlds';
+import { launch, type StageOptions } from './launch';
 import { lookScript } from './look-script';
 import { isFavicon, replyFor } from './serve';
 import { type Answer, type FrameSeen, mergeSeen, pollUntil, type Seen } from './stage';
 import { WorkerWatch } from './worker-watch';
 
+export type { StageOptions } from './launch';
 export type { Answer, Box, Seen, SeenCard, SeenRing } from './stage';
-
-export interface StageOptions {
-  /** Folder of an unpacked extension; the build of this project without it; null: a browser without one. */
-  readonly extension?: string | null;
-  readonly viewport?: { width: number; height: number };
-  readonly deviceScaleFactor?: number;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly forcedColors?: 'active' | 'none';
-  readonly reducedMotion?: 'reduce' | 'no-preference';
-  readonly bfcache?: boolean;
-  /** Source of a content script put in front of the others, in a copy of the build. */
-  readonly testScript?: string;
-  /** Further arguments for the browser. */
-  readonly args?: readonly string[];
-}
 
 export type Serve = (url: URL, request: Request) => Answer | Promise<Answer>;
 
@@ -55,37 +41,6 @@ export interface Stage {
 }
 
 const chromiumLook = lookScript('(element) => chrome.dom.openOrClosedShadowRoot(element)');
-
-function launchArguments(extension: string | null, more: readonly string[]): string[] {
-  const base = [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
-  ];
-  const load =
-    extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
-  return [...base, ...load, ...more];
-}
-
-function launch(extension: string | null, options: StageOptions): Promise<BrowserContext> {
-  const { viewport, deviceScaleFactor, colorScheme, forcedColors, reducedMotion } = options;
-  return chromium.launchPersistentContext('', {
-    headless: true,
-    executablePath: chromiumPath(),
-    args: launchArguments(extension, options.args ?? []),
-    viewport: viewport ?? { width: 1280, height: 800 },
-    ...(options.bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
-    ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
-    ...(colorScheme === undefined ? {} : { colorScheme }),
-    ...(forcedColors === undefined ? {} : { forcedColors }),
-    ...(reducedMotion === undefined ? {} : { reducedMotion }),
-  });
-}
 
 async function extensionIdOf(context: BrowserContext): Promise<string> {
   const worker =

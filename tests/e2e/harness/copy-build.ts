@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,9 +90,15 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
-/** Copies a build (or the folder `from`) to a new temporary folder, patches the copy and returns its path. */
+const copies: string[] = [];
+process.once('exit', () => {
+  for (const folder of copies) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Copies a build (or the folder `from`) to a new temporary folder, patches the copy and returns its path; it goes with the process. */
 export function copyBuild(browser: BuildName, patches: Patches = {}, from = buildFolder(browser)): string {
   const folder = mkdtempSync(join(tmpdir(), 'katip-build-'));
+  copies.push(folder);
   cpSync(from, folder, { recursive: true });
   const manifest = readManifest(folder);
   for (const patch of patches.text ?? []) patchText(folder, patch);

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type BidiLine, evaluateIn, interceptAll, lineOf } from './bidi';
+import { type BidiLine, interceptAll, lineOf } from './bidi';
 import { buildFolder, copyBuild, readManifest } from './copy-build';
+import { type ExtensionTab, openTab } from './extension-tab';
 import { firefoxPath } from './find-browser';
 import { lookScript } from './look-script';
 import { isFavicon, replyFor } from './serve';
@@ -15,13 +16,6 @@ export interface FirefoxOptions {
   readonly viewport?: { width: number; height: number };
   /** Source of a content script put in front of the others, in the copy of the build. */
   readonly testScript?: string;
-}
-
-/** A page of the extension in a tab of its own, reached without puppeteer. */
-export interface ExtensionTab {
-  evaluate<Result>(expression: string): Promise<Result>;
-  press(selector: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 export interface FirefoxStage {
@@ -130,19 +124,8 @@ class Firefox implements FirefoxStage {
     return page;
   }
 
-  async extensionPage(path: string): Promise<ExtensionTab> {
-    const { result } = await this.line.send('browsingContext.create', { type: 'tab' });
-    const context = String(result.context);
-    const url = `moz-extension://${uuid}/${path}`;
-    await this.line.send('browsingContext.navigate', { context, url, wait: 'none' });
-    const ready = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
-    for (let tries = 0; ; tries += 1) {
-      const there = await evaluateIn<boolean>(this.line, context, ready).catch(() => false);
-      if (there) break;
-      if (tries > 200) throw new Error(`${url} does not load.`);
-      await new Promise((wake) => setTimeout(wake, 50));
-    }
-    return tabOf(this.line, context);
+  extensionPage(path: string): Promise<ExtensionTab> {
+    return openTab(this.line, `moz-extension://${uuid}/${path}`);
   }
 
   async look(page: Page): Promise<Seen> {
@@ -195,25 +178,4 @@ class Firefox implements FirefoxStage {
     await this.browser.close();
     if (this.copy !== null) rmSync(this.copy, { recursive: true, force: true });
   }
-}
-
-function tabOf(line: BidiLine, context: string): ExtensionTab {
-  return {
-    evaluate: (expression) => evaluateIn(line, context, expression),
-    press: async (selector) => {
-      const found = `(() => {
-        const it = document.querySelector(${JSON.stringify(selector)});
-        if (it) it.click();
-        return it !== null;
-      })()`;
-      for (let tries = 0; tries < 100; tries += 1) {
-        if (await evaluateIn<boolean>(line, context, found)) return;
-        await new Promise((wake) => setTimeout(wake, 50));
-      }
-      throw new Error(`Nothing to press: ${selector}`);
-    },
-    close: async () => {
-      await line.send('browsingContext.close', { context }).catch(() => undefined);
-    },
-  };
 }

@@ -6,7 +6,7 @@ import {
   practiceSelector,
 } from '../../fixtures/practice';
 import { closeCard } from '../harness/card-hand';
-import type { Seen } from '../harness/stage';
+import { at, nothing } from './judge';
 import { fixtureNamed, shelve, turnInto } from './pages';
 import { openPopup } from './popup';
 import { useStage } from './setting';
@@ -22,15 +22,6 @@ const dialog = fixtureNamed('approval-2025-spa-evet');
 const complete = fixtureNamed('approval-complete-2025-spa-notice');
 const expired = fixtureNamed('session-expired-katip-new-1');
 const shelf = [portal, menu, contracts, expired];
-
-const at =
-  (route: string, screen: string, target?: string) =>
-  (seen: Seen): boolean =>
-    seen.cards === 1 &&
-    seen.card?.route === route &&
-    seen.card.screen === screen &&
-    (target === undefined ? seen.rings.length === 0 : seen.rings.length > 0) &&
-    seen.rings.every((ring) => ring.target === target);
 
 /** A practice world, and a way into it without the walk before. */
 function practise(edition: PracticeEdition, inside: boolean) {
@@ -160,7 +151,9 @@ test('the worker ends between the approval window and the notice: done all the s
   await turnInto(page, complete.html);
   await stage().until(page, at('1', 'approval-complete'));
   await stage().killWorker();
-  await page.reload();
+  await page.goto(menu.url);
+  await stage().until(page, at('1', 'main-menu', 'contracts'));
+  await page.goto(contracts.url);
   await stage().until(page, at('1', 'contracts', 'pending-row'));
 });
 
@@ -208,11 +201,10 @@ test('the card is closed in a tab, stays closed, and is brought back from the po
   await page.goto(menu.url);
   await stage().until(page, at('1', 'main-menu', 'contracts'));
   await closeCard(stage(), page);
-  const none = (seen: Seen): boolean => seen.cards === 0 && seen.rings.length === 0;
-  await stage().until(page, none);
+  await stage().until(page, nothing);
   await page.goto(contracts.url);
   await page.waitForTimeout(600);
-  expect(none(await stage().look(page))).toBe(true);
+  expect(nothing(await stage().look(page))).toBe(true);
   const popup = await openPopup(stage(), page);
   await expect.poll(() => popup.state()).toBe('closed');
   await popup.press('Kartı yeniden göster');

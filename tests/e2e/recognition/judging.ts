@@ -16,14 +16,18 @@ export const settling: Settling = (fixture) => (fixture.renderer === 'hand' ? 15
 /** The reader is in every document already. */
 const already = '';
 
+/** What the tab remembers of the page that must have been seen before. */
 async function before(
   stage: QuickStage,
   fixture: Fixture,
   byName: ReadonlyMap<string, Fixture>,
+  settle: Settling,
 ): Promise<TabState> {
   const first = fixture.expect.after === undefined ? undefined : byName.get(fixture.expect.after);
   if (!first) return freshTab;
   await stage.show(first);
+  const wait = settle(first);
+  if (wait > 0) await stage.page.waitForTimeout(wait);
   return (await judgeShown(stage.page, first, already)).state;
 }
 
@@ -34,7 +38,7 @@ export async function judgeOne(
   byName: ReadonlyMap<string, Fixture>,
   settle: Settling = settling,
 ): Promise<Judged> {
-  const state = await before(stage, fixture, byName);
+  const state = await before(stage, fixture, byName, settle);
   await stage.show(fixture);
   let outcome = await judgeShown(stage.page, fixture, already, state);
   const wait = settle(fixture);

@@ -63,8 +63,9 @@ const mutant = {
 const standIns: Readonly<Record<string, RegExp>> = {
   'pending-row': /onay(?:i|ini)? bekliyor/u,
   module: /^(?:hizmet alan isyerleri modulu|surec yonetimi)\b/u,
+  contracts: /^(?:\(?isg\)? )?(?:hizmet )?sozlesmeler(?:i)?$/u,
   'ministry-letter': /^c$/u,
-  institutions: /^kurumlar\b/u,
+  institutions: /^kurumlar/u,
 };
 
 const plain = (text: string): string =>

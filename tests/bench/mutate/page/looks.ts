@@ -19,7 +19,7 @@ export const redesign: Apply = (ground) => {
     button, a, [role=button], input { color: ${colour(ground, false)} !important; background-color: ${colour(ground, true)} !important;
       border-radius: ${between(ground, 0, 14).toFixed(0)}px !important; text-transform: ${pick(ground, ['none', 'uppercase', 'capitalize'])} !important;
       padding: ${between(ground, 1, 9).toFixed(0)}px ${between(ground, 3, 16).toFixed(0)}px !important; box-shadow: 0 1px 3px #0004 !important; }
-    td, th { padding: ${between(ground, 1, 10).toFixed(0)}px !important; border: ${pick(ground, ['0', '1px solid #ccc', '2px dotted #99c'])} !important; }
+    td:not(:has(button, .x-btn)), th { padding: ${between(ground, 1, 10).toFixed(0)}px !important; border: ${pick(ground, ['0', '1px solid #ccc', '2px dotted #99c'])} !important; }
   `);
   return true;
 };
@@ -52,6 +52,7 @@ export const bare: Apply = () => {
       /auto|scroll|hidden/u.test(style.overflow) && element.tagName !== 'HTML'
         ? `overflow:${style.overflow}`
         : '',
+      element.localName === 'iframe' ? `width:${style.width};height:${style.height};border:0` : '',
       ...(away ? shapes.map((name) => `${name}:${style.getPropertyValue(name)}`) : []),
     ];
     return { element, text: lines.filter(Boolean).join(';') };

@@ -1,0 +1,179 @@
+/** İSG-KATİP from the entry to the window of step 1.6, but for the grid of contracts. */
+import { describe, expect, it } from 'vitest';
+import { seen } from './advising';
+import { button, label, line, sicilText, windowOf } from './making';
+
+const firm = (at: number, over = {}) =>
+  line('ÖRNEK A.Ş. ( ) (Hizmet Alan İşyeri E-Bildirge Kullanıcı)', at, over);
+const trap = (over = {}) =>
+  line('İSG PROFESYONELLERİ BİREYSEL GİRİŞ (C Sınıfı İş Güvenliği Uzmanı)', 30, over);
+const leave = button('Vazgeç & Çıkış Yap', { at: 40 });
+const proceed = (over = {}) => button("Kayıtlı Kullanıcı Giriş'i", { at: 41, ...over });
+const update = button('E-Bildirge Kullanıcı Güncelle', { at: 42 });
+
+describe('1.3', () => {
+  it('is one button in 2020, the right one of two today', () => {
+    expect(seen('katip', [button('Kayıtlı Kullanıcı Girişi', { at: 6 })])).toContain(
+      '1.3 registered-2020 | registered-user@6 |',
+    );
+    const two = (selected: boolean) => [
+      button('Bireysel', { at: 1, selected }),
+      button('Kurumsal', { at: 2 }),
+    ];
+    expect(seen('katip', two(false))).toContain('1.3 registered-2025 | registered-user@2 |');
+    expect(seen('katip', two(true))).toContain('1.3 registered-2025-individual | registered-user@2 |');
+  });
+});
+
+describe('1.4 of 2020', () => {
+  it('rings every firm and never the trap above them', () => {
+    expect(seen('katip', [trap(), firm(1), proceed(), leave])).toContain(
+      '1.4 organisation-2020 | organisation@1 |',
+    );
+    expect(seen('katip', [trap(), firm(1), firm(2), proceed(), leave])).toContain(
+      'organisation-2020-several | organisation@1 organisation@2 |',
+    );
+    expect(seen('katip', [trap({ selected: true }), firm(1), proceed(), leave])).toContain(
+      'organisation-2020-individual | organisation@1 |',
+    );
+  });
+
+  it('goes on once one is chosen, not when two are', () => {
+    expect(seen('katip', [firm(1, { selected: true }), firm(2), proceed(), leave])).toContain(
+      'organisation-2020-continue | organisation-continue@41 |',
+    );
+    expect(
+      seen('katip', [firm(1, { selected: true }), firm(2, { selected: true }), proceed(), leave]),
+    ).toContain('organisation-2020-several |');
+  });
+
+  it('says why the button is grey', () => {
+    const grey = proceed({ disabled: true });
+    expect(seen('katip', [firm(1), grey, leave])).toContain('| organisation@1 | continue-nothing-selected |');
+    expect(seen('katip', [trap(), grey, leave])).toContain(
+      'organisation-2020-none | – | continue-nothing-selected |',
+    );
+    expect(seen('katip', [firm(1, { selected: true }), grey, leave])).toContain(
+      '-continue | – | control-waiting |',
+    );
+  });
+});
+
+describe('1.4 today', () => {
+  const today = (...firms: ReturnType<typeof line>[]) => [
+    ...firms,
+    label('İşyeri seçiniz'),
+    button('Devam Et', { at: 50 }),
+  ];
+  it('knows a firm by its number, whichever it is', () => {
+    expect(seen('katip', today(line(sicilText, 3), line(sicilText, 4)))).toContain(
+      'organisation-2025-several | organisation@3 organisation@4 |',
+    );
+    expect(seen('katip', today(line(sicilText, 3, { selected: true })))).toContain(
+      'organisation-2025-continue | organisation-continue@50 |',
+    );
+    expect(seen('katip', today(line('1234', 3)))).not.toContain('organisation@');
+  });
+});
+
+describe('route e', () => {
+  const choice = [firm(1), proceed(), leave, update];
+  it('presses the update first, and the firm three days later', () => {
+    expect(seen('katip', choice, { route: 'e' })).toContain(
+      'organisation-choice e.3 declaration-update | declaration-update@42 |',
+    );
+    expect(seen('katip', choice, { route: 'e', waited: true })).toContain(
+      'organisation-choice e.5 declaration-return | organisation@1 |',
+    );
+    expect(seen('katip', [proceed(), leave, update], { route: 'e', waited: true })).toContain(
+      'e.5 organisation-2020-none | – |',
+    );
+    expect(seen('katip', choice, { route: '1' })).toContain('organisation-choice 1.4');
+  });
+
+  it('knows the notice, of either edition', () => {
+    const notice = [label('Kaydınız alınmıştır, 3 gün içerisinde tekrar deneyiniz.')];
+    expect(seen('katip', notice, { route: 'e' })).toContain(
+      'declaration-notice e.4 declaration-notice | – |',
+    );
+  });
+});
+
+describe('the menu', () => {
+  const rest = ['Ana Sayfa', 'Güvenli Çıkış'].map((text, n) => button(text, { at: 80 + n }));
+  const menu = (...entries: [string, object?][]) => [
+    ...entries.map(([text, over], at) => button(text, { at, ...over })),
+    ...rest,
+  ];
+  it('opens the employer’s module first', () => {
+    expect(seen('katip', menu(['Hizmet Alan İşyerleri Modülü'], ['Dosyalar']))).toContain(
+      'main-menu 1.5.1 module-2020 | module@0 |',
+    );
+  });
+
+  it('takes Sözleşmeler under that module, never under another', () => {
+    expect(
+      seen('katip', menu(['Hizmet Alan İşyerleri Modülü'], ['Sözleşmeler'], ['Silinen Sözleşmeler'])),
+    ).toContain('1.5.2 contracts-entry-2020 | contracts@1 |');
+    expect(
+      seen('katip', menu(['İSG Profesyonelleri'], ['Sözleşmeler'], ['Hizmet Alan İşyerleri Modülü'])),
+    ).toContain('1.5.1 module-2020 | module@2 |');
+    expect(seen('katip', menu(['Hizmet Alan İşyerleri Modülü'], ['Dosyalar'], ['Sözleşmeler']))).toContain(
+      '1.5.1 module-2020 | module@0 |',
+    );
+  });
+
+  it('today: the process, then its contracts', () => {
+    expect(seen('katip', menu(['Süreç Yönetimi']))).toContain('1.5.1 module-2025 | module@0 |');
+    expect(seen('katip', menu(['Süreç Yönetimi'], ['(İSG) Hizmet Sözleşmeleri']))).toContain(
+      '1.5.2 contracts-entry-2025 | contracts@1 |',
+    );
+  });
+
+  it('says which way to scroll, and why an entry is grey', () => {
+    const below = menu(['Hizmet Alan İşyerleri Modülü'], ['Sözleşmeler', { reach: 'down' }]);
+    expect(seen('katip', below)).toContain('contracts-entry-2020 | – | – | scroll-down');
+    const grey = menu(['Hizmet Alan İşyerleri Modülü'], ['Sözleşmeler', { disabled: true }]);
+    expect(seen('katip', grey)).toContain('contracts-entry-2020 | – | control-waiting |');
+  });
+
+  it('of a professional is no menu of an employer', () => {
+    const entered = menu(['İSG Profesyonelleri'], ['Sözleşmeler'], ['Kurum Değiştir']);
+    expect(seen('katip', entered)).toContain('individual-entry – individual-entry | – |');
+  });
+});
+
+describe('1.6', () => {
+  const inside = (...items: ReturnType<typeof button>[]) => items.map((one) => ({ ...one, window: 0 }));
+  const fields = [
+    'Görevlendirme ID',
+    'Ayl. Çlş. Süresi (Dk.)',
+    'Ayl. Fzl. Mesai Süresi (Dk.)',
+    'Açıklama',
+  ].map((text) => label(text));
+  const window2020 = (over = {}) => inside(button('Kayıt', { at: 9, ...over }), button('Kapat'), ...fields);
+
+  it('rings Kayıt of the window of 2020', () => {
+    expect(seen('katip', window2020(), { windows: [windowOf()] })).toContain(
+      'approval-dialog 1.6 approval-2020 | save@9 |',
+    );
+    expect(seen('katip', window2020({ disabled: true }), { windows: [windowOf()] })).toContain(
+      'approval-2020-grey | – | save-unknown |',
+    );
+    expect(seen('katip', window2020(), { windows: [windowOf(['redd'])] })).toContain('unknown-window | – |');
+  });
+
+  it('rings the one that says yes today, whatever it is called', () => {
+    for (const yes of ['Evet', 'Tamam', 'Onayla'])
+      for (const no of ['Hayır', 'Vazgeç', 'İptal', 'Kapat']) {
+        const items = inside(button(yes, { at: 9 }), button(no));
+        expect(seen('katip', items, { windows: [windowOf(['sozlesme', 'onay'])] })).toContain(
+          'approval-2025 | save@9 |',
+        );
+      }
+    const grey = inside(button('Evet', { disabled: true }), button('Hayır'));
+    expect(seen('katip', grey, { windows: [windowOf(['sozlesme', 'onay'])] })).toContain(
+      'approval-2025-grey | – | save-unknown |',
+    );
+  });
+});
