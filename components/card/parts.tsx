@@ -2,13 +2,9 @@
 /** The parts of the card below its title. Each shows itself only when it has something to say. */
 import type { CardLink, CardModel } from '../../lib/advice/card-model';
 import { Icon, type IconName } from './icon';
+import { leadsHome } from './plain-links';
 import type { Inside } from './tiny/jsx-runtime';
 import type { Words } from './words';
-
-const addresses = ['https://isgkatip.csgb.gov.tr/', 'https://www.turkiye.gov.tr/'];
-
-/** Whether the card may lead there: two sites, nothing else. */
-export const leadsHome = (href: string): boolean => addresses.some((address) => href.startsWith(address));
 
 interface NoteProps {
   kind: string;

@@ -2,8 +2,8 @@
 import type { CardModel } from '../../lib/advice/card-model';
 import type { CardProps, DrawCard } from '../../lib/guide/card-props';
 import { dress } from '../../lib/guide/sheet';
-import { leadsHome } from './parts';
 import { element, type Inside, icon } from './plain-element';
+import { leadsHome } from './plain-links';
 import { plainSheet } from './plain-sheet';
 import { plainWords } from './plain-words';
 
@@ -21,12 +21,7 @@ const tool = (name: 'fold' | 'close' | 'size' | 'move', title: string, press: ()
 const sign = ({ route }: CardModel): Inside =>
   route && element('span', { class: 'sign', 'aria-hidden': true }, [route]);
 
-const list = (name: 'ul' | 'ol', items: readonly string[]) =>
-  element(
-    name,
-    { class: 'hints' },
-    items.map((item) => element('li', {}, [item])),
-  );
+const items = (all: readonly string[]) => all.map((item) => element('li', {}, [item]));
 
 const note = (kind: 'grey' | 'hazard' | 'back', word: Words, inside: Element) =>
   element('div', { class: `note ${kind}` }, [
@@ -60,8 +55,8 @@ function advice({ whyDisabled, hazard, hints, wayBack, links }: CardModel, word:
   return [
     whyDisabled && note('grey', word, element('p', part, [whyDisabled])),
     hazard && note('hazard', word, element('p', {}, [hazard])),
-    hints.length > 0 && list('ul', hints),
-    wayBack.length > 0 && note('back', word, list('ol', wayBack)),
+    hints.length > 0 && element('ul', { class: 'hints' }, items(hints)),
+    wayBack.length > 0 && note('back', word, element('ol', {}, items(wayBack))),
     links.length > 0 && element('p', { class: 'links' }, links.map(link)),
   ];
 }

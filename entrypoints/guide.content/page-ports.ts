@@ -1,12 +1,14 @@
 /** Wires one frame of a page to the hub. */
 import { hosts, type Site, siteOf } from '../../lib/catalog/hosts';
 import type { Lexicon } from '../../lib/catalog/lexicon';
-import { Attendant } from '../../lib/guide/attend';
+import { Attendant, type Attending } from '../../lib/guide/attend';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
 import { boxesOf, spotsOf } from '../../lib/guide/spots';
-import type { Reader } from '../../lib/screen/read';
+import type { Look, Reader } from '../../lib/screen/read';
 import { fold } from '../../lib/text/fold';
-import { ports } from './ports';
+import { ports, takesHtml } from './ports';
+
+type Beside = NonNullable<Attending['beside']>;
 
 /** The site of this frame; inner frames without an address of their own take their parent's. */
 function ownSite(top: boolean): Site | null {
@@ -20,10 +22,6 @@ const calls = (): boolean =>
   /^\/(?:acshb|csgb)-isg-katip(?:\/|$)/u.test(location.pathname) ||
   ` ${fold(document.title)} `.includes(' isg katip ');
 
-/** Whether the document has a place for HTML: a picture or a list in XML has none. */
-const takesHtml = (): boolean =>
-  Document.prototype.createElement.call(document, 'div') instanceof HTMLElement;
-
 /** Attends this frame for as long as its document lives. */
 export function attendPage(
   mount: (actions: GuideActions) => Guide,
@@ -32,22 +30,54 @@ export function attendPage(
   const top = window === window.top;
   const site = ownSite(top);
   if (!site || !takesHtml()) return;
-  const read = (lexicon: Lexicon): Reader => makeReader(site, lexicon, top);
-  const { signal } = new AbortController();
-  const attendant = new Attendant(top, read, ports, mount, signal, false, { boxesOf, spotsOf });
+  let shown = true;
+  const attendant = new Attendant({
+    top,
+    ports,
+    mount,
+    makeReader: (lexicon) => {
+      const reader = makeReader(site, lexicon, top);
+      return { look: () => (shown ? reader.look() : unseen(reader.look())) };
+    },
+    beside: top ? keepClear : tellSpots(),
+  });
   void attendant.hello(calls());
   if (site === 'edevlet' && !calls()) {
     addEventListener('DOMContentLoaded', () => calls() && void attendant.hello(true), { once: true });
   }
   addEventListener('pageshow', (event) => event.persisted && void attendant.hello(calls()));
-  if (!top) watchShown(attendant);
+  if (!top) {
+    watchShown((now) => {
+      if (shown !== now) attendant.now();
+      shown = now;
+    });
+  }
 }
 
 /** An inner frame that is scrolled or switched away reports nothing. */
-function watchShown(attendant: Attendant): void {
-  const observer = new IntersectionObserver((entries) =>
-    attendant.setShown(entries.at(-1)?.isIntersecting ?? true),
-  );
+const unseen = ({ elements, snapshot }: Look): Look => ({
+  elements,
+  snapshot: { ...snapshot, things: [], windows: [], frames: [], size: '0x0' },
+});
+
+/** The card keeps clear of what inner frames ring. */
+const keepClear: Beside = (guide, orders) => guide.avoid(boxesOf(document, orders.spots));
+
+/** An inner frame says where its rings are, when that has changed. */
+function tellSpots(): Beside {
+  let last = '[]';
+  return (_guide, _orders, ringed) => {
+    const spots = spotsOf(ringed);
+    const text = JSON.stringify(spots);
+    if (text === last) return;
+    last = text;
+    void ports.tell({ kind: 'spots', spots });
+  };
+}
+
+/** Whether an inner frame is in plain view. */
+function watchShown(tell: (shown: boolean) => void): void {
+  const observer = new IntersectionObserver((entries) => tell(entries.at(-1)?.isIntersecting ?? true));
   const start = (): void => {
     if (document.documentElement) observer.observe(document.documentElement);
   };

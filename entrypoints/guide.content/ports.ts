@@ -8,7 +8,6 @@ interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: {
     addListener(listener: (message: unknown, sender: { id?: string }) => void): void;
-    removeListener(listener: (message: unknown, sender: { id?: string }) => void): void;
   };
 }
 
@@ -25,13 +24,16 @@ export const ports: FramePorts = {
       return null;
     }
   },
-  onHub(listener, signal) {
+  onHub(listener) {
     const own = runtime()?.id;
     const take = (message: unknown, sender: { id?: string }): void => {
       if (sender.id === own && typeof message === 'object' && message !== null)
         listener(message as HubToFrame);
     };
     runtime()?.onMessage.addListener(take);
-    signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(take));
   },
 };
+
+/** Whether the document has a place for HTML: a picture or a list in XML has none. */
+export const takesHtml = (): boolean =>
+  Document.prototype.createElement.call(document, 'div') instanceof HTMLElement;

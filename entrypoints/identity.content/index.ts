@@ -4,7 +4,7 @@ import { siteOf } from '../../lib/catalog/hosts';
 import { Attendant } from '../../lib/guide/attend';
 import { PageGuide } from '../../lib/guide/page-guide';
 import { makeIdentityReader } from '../../lib/screen/read-identity';
-import { ports } from '../guide.content/ports';
+import { ports, takesHtml } from '../guide.content/ports';
 
 /** The state's login page: top frame alone, and never a field. */
 export default defineContentScript({
@@ -12,16 +12,14 @@ export default defineContentScript({
   allFrames: false,
   runAt: 'document_start',
   main() {
-    if (siteOf(location.href) !== 'identity') return;
-    const { signal } = new AbortController();
-    const attendant = new Attendant(
-      true,
-      makeIdentityReader,
+    if (siteOf(location.href) !== 'identity' || !takesHtml()) return;
+    const attendant = new Attendant({
+      top: true,
+      quiet: true,
       ports,
-      (actions) => new PageGuide(document, drawPlainCard, actions),
-      signal,
-      true,
-    );
+      makeReader: makeIdentityReader,
+      mount: (actions) => new PageGuide(document, drawPlainCard, actions),
+    });
     void attendant.hello(false);
     addEventListener('pageshow', (event) => event.persisted && void attendant.hello(false));
   },

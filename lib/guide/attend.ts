@@ -1,170 +1,156 @@
 /** One frame's part: look when something changes, report, and draw what the hub says. */
 import type { CardModel } from '../advice/card-model';
 import type { Lexicon } from '../catalog/lexicon';
-import type { FrameToHub, HubToFrame, Spot } from '../messages/protocol';
+import type { FrameToHub, HubToFrame } from '../messages/protocol';
 import type { Look, Reader } from '../screen/read';
 import { keepPace } from './pace';
 import type { Guide, GuideActions } from './page-guide';
-import type { boxesOf, spotsOf } from './spots';
 
 export interface FramePorts {
   /** Tells the hub; its answer, or null when nobody answers. Rejects never. */
   tell(message: FrameToHub): Promise<HubToFrame | null>;
-  onHub(listener: (message: HubToFrame) => void, signal: AbortSignal): void;
+  onHub(listener: (message: HubToFrame) => void): void;
   /** False once the extension was updated or removed under this page. */
   alive(): boolean;
 }
 
-/** How frames tell one another where their rings are. */
-export interface Spotting {
-  readonly boxesOf: typeof boxesOf;
-  readonly spotsOf: typeof spotsOf;
+type Orders = Extract<HubToFrame, { kind: 'orders' }>;
+
+/** What differs between frames. */
+export interface Attending {
+  /** Top frames carry the card; inner ones rings alone. */
+  readonly top: boolean;
+  readonly ports: FramePorts;
+  makeReader(lexicon: Lexicon): Reader;
+  mount(actions: GuideActions): Guide;
+  /** On the login page: listen to navigation, scrolling and size alone. */
+  readonly quiet?: boolean;
+  /** What else is done with orders before they are drawn, where there are inner frames. */
+  beside?(guide: Guide, orders: Orders, ringed: readonly Element[]): void;
 }
 
-/** Attends one frame until `signal` ends. `top` frames carry the card; inner ones rings alone. */
+/** Attends one frame for as long as its document lives. */
 export class Attendant {
-  private reader: Reader | null = null;
-  private orphan: CardModel | null = null;
-  private guide: Guide | null = null;
-  private pace: { stop(): void; now(): void } | null = null;
-  private readonly looks = new Map<number, Look>();
-  private count = 0;
-  private lastSent = '';
-  private lastSpots = '[]';
-  private orders: Extract<HubToFrame, { kind: 'orders' }> | null = null;
-  private shown = true;
-  private calls = false;
+  readonly #of: Attending;
+  #reader: Reader | null = null;
+  #orphan: CardModel | null = null;
+  #guide: Guide | null = null;
+  #pace: { stop(): void; now(): void } | null = null;
+  readonly #looks = new Map<number, Look>();
+  #count = 0;
+  #lastSent = '';
+  #orders: Orders | null = null;
+  #calls = false;
 
-  constructor(
-    private readonly top: boolean,
-    private readonly makeReader: (lexicon: Lexicon) => Reader,
-    private readonly ports: FramePorts,
-    private readonly mount: (actions: GuideActions) => Guide,
-    private readonly signal: AbortSignal,
-    /** On the login page: listen to navigation, scrolling and size alone. */
-    private readonly quiet = false,
-    /** Nothing where there are no inner frames. */
-    private readonly spotting: Spotting | null = null,
-  ) {
-    ports.onHub((message) => this.take(message), signal);
-    signal.addEventListener('abort', () => this.sleep());
+  constructor(of: Attending) {
+    this.#of = of;
+    of.ports.onHub((message) => this.#take(message));
   }
 
   /** Says hello, and again whenever the page comes back from the browser's cache. */
   async hello(calls: boolean): Promise<void> {
-    this.lastSent = '';
-    this.calls = calls;
-    const answer = await this.ports.tell({ kind: 'hello', calls });
-    if (answer) this.take(answer);
+    this.#lastSent = '';
+    this.#calls = calls;
+    const answer = await this.#of.ports.tell({ kind: 'hello', calls });
+    if (answer) this.#take(answer);
   }
 
-  /** Whether an inner frame is in plain view; one that is not reports nothing. */
-  setShown(shown: boolean): void {
-    if (this.shown === shown) return;
-    this.shown = shown;
-    this.pace?.now();
+  /** Looks again soon. */
+  now(): void {
+    this.#pace?.now();
   }
 
-  private take(message: HubToFrame): void {
-    if (this.signal.aborted) return;
-    if (message.kind === 'sleep') this.sleep();
-    else if (message.kind === 'wake') this.wake(message);
-    else if (message.kind === 'report') this.again();
-    else if (message.kind === 'orders') this.obey(message);
+  #take(message: HubToFrame): void {
+    if (message.kind === 'sleep') this.#sleep();
+    else if (message.kind === 'wake') this.#wake(message);
+    else if (message.kind === 'report') this.#again();
+    else if (message.kind === 'orders') this.#obey(message);
   }
 
   /** The hub has forgotten what it heard. */
-  private again(): void {
-    this.lastSent = '';
-    if (this.pace) this.pace.now();
-    else void this.hello(this.calls);
+  #again(): void {
+    this.#lastSent = '';
+    if (this.#pace) this.#pace.now();
+    else void this.hello(this.#calls);
   }
 
-  private wake({ lexicon, orphan }: Extract<HubToFrame, { kind: 'wake' }>): void {
-    this.reader = this.makeReader(lexicon);
-    this.orphan = orphan;
-    this.lastSent = '';
-    this.guide ??= this.mount({
-      preferences: (preferences) => void this.ports.tell({ kind: 'preferences', preferences }),
-      close: () => void this.ports.tell({ kind: 'close' }).then((answer) => answer && this.take(answer)),
-      lost: () => this.pace?.now(),
+  #wake({ lexicon, orphan }: Extract<HubToFrame, { kind: 'wake' }>): void {
+    this.#reader = this.#of.makeReader(lexicon);
+    this.#orphan = orphan;
+    this.#lastSent = '';
+    this.#guide ??= this.#of.mount({
+      preferences: (preferences) => void this.#of.ports.tell({ kind: 'preferences', preferences }),
+      close: () => void this.#of.ports.tell({ kind: 'close' }).then((answer) => answer && this.#take(answer)),
+      lost: () => this.now(),
     });
-    this.pace ??= keepPace(() => this.look(), this.quiet);
-    this.pace.now();
+    this.#pace ??= keepPace(() => this.#look(), this.#of.quiet);
+    this.#pace.now();
   }
 
-  private sleep(): void {
-    this.pace?.stop();
-    this.guide?.end();
-    this.pace = null;
-    this.guide = null;
-    this.orders = null;
-    this.reader = null;
-    this.looks.clear();
+  #sleep(): void {
+    this.#pace?.stop();
+    this.#guide?.end();
+    this.#pace = null;
+    this.#guide = null;
+    this.#orders = null;
+    this.#reader = null;
+    this.#looks.clear();
   }
 
-  private look(): void {
-    if (!this.ports.alive()) this.abandon();
-    if (!this.reader) return;
-    const look = this.reader.look();
-    const snapshot = this.shown
-      ? look.snapshot
-      : { ...look.snapshot, things: [], windows: [], frames: [], size: '0x0' };
+  #look(): void {
+    if (!this.#of.ports.alive()) this.#abandon();
+    if (!this.#reader) return;
+    const look = this.#reader.look();
+    const { snapshot } = look;
     const sent = JSON.stringify(snapshot);
-    if (sent === this.lastSent) {
+    if (sent === this.#lastSent) {
       // The same screen, perhaps with rebuilt elements: the orders in force now mean the new ones.
-      this.looks.set(this.count, look);
-      this.redraw();
+      this.#looks.set(this.#count, look);
+      this.#redraw();
       return;
     }
-    this.lastSent = sent;
-    const number = ++this.count;
-    this.looks.set(number, look);
-    this.looks.delete(number - 4);
-    void this.ports.tell({ kind: 'sighting', look: number, snapshot }).then((answer) => {
-      if (answer) this.take(answer);
-      else if (!this.ports.alive()) this.abandon();
-      else this.lastSent = '';
+    this.#lastSent = sent;
+    const number = ++this.#count;
+    this.#looks.set(number, look);
+    this.#looks.delete(number - 4);
+    void this.#of.ports.tell({ kind: 'sighting', look: number, snapshot }).then((answer) => {
+      if (answer) this.#take(answer);
+      else if (!this.#of.ports.alive()) this.#abandon();
+      else this.#lastSent = '';
     });
   }
 
-  private obey(orders: Extract<HubToFrame, { kind: 'orders' }>): void {
-    if (this.orders && orders.look < this.orders.look) return;
-    this.orders = orders;
-    this.redraw();
+  #obey(orders: Orders): void {
+    if (this.#orders && orders.look < this.#orders.look) return;
+    this.#orders = orders;
+    this.#redraw();
   }
 
-  private redraw(): void {
-    const { orders, guide } = this;
+  #redraw(): void {
+    const [orders, guide] = [this.#orders, this.#guide];
     if (!orders || !guide) return;
-    const look = this.looks.get(orders.look);
+    const look = this.#looks.get(orders.look);
     const targets = look
       ? orders.rings.flatMap(({ target, at }) => {
           const element = look.elements[at];
           return element?.isConnected ? [{ target, element }] : [];
         })
       : [];
-    if (this.top) {
-      if (this.spotting) guide.avoid(this.spotting.boxesOf(document, orders.spots));
-      guide.card(orders.card, orders.preferences);
-    }
+    this.#of.beside?.(
+      guide,
+      orders,
+      targets.map((one) => one.element),
+    );
+    if (this.#of.top) guide.card(orders.card, orders.preferences);
     guide.rings(targets);
-    if (!this.top && this.spotting) this.tellSpots(this.spotting.spotsOf(targets.map((one) => one.element)));
-  }
-
-  private tellSpots(spots: readonly Spot[]): void {
-    const text = JSON.stringify(spots);
-    if (text === this.lastSpots) return;
-    this.lastSpots = text;
-    void this.ports.tell({ kind: 'spots', spots });
   }
 
   /** The extension was updated under this page: ring nothing any more, and say so. */
-  private abandon(): void {
-    this.pace?.stop();
-    this.pace = null;
-    if (this.guide && this.orphan && this.top && this.orders?.card) this.guide.orphan(this.orphan);
-    else this.guide?.end();
-    this.reader = null;
+  #abandon(): void {
+    this.#pace?.stop();
+    this.#pace = null;
+    if (this.#guide && this.#orphan && this.#of.top && this.#orders?.card) this.#guide.orphan(this.#orphan);
+    else this.#guide?.end();
+    this.#reader = null;
   }
 }

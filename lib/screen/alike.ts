@@ -4,7 +4,7 @@
 const endings = new Set(
   (
     'i u si su yi yu ni nu mi a e ya ye na ne in un yin yun nin nun im um m n imi umu imiz iniz niz nizi ' +
-    'da de dan den ta te inda inde sinda sinde ' +
+    'da de dan den ta te inda inde sinda sinde sini sina sinin ' +
     'lar ler lari leri larin lerin larim lerim larini lerini larinin lerinin larimiz lerimiz lara lere'
   ).split(' '),
 );

@@ -37,7 +37,8 @@ export class Collector {
     const letter = words ? '' : this.matcher.isLetter(text);
     if (words || letter !== '') this.take(element, text, kind, words, letter);
     else if (kind === 'text') this.texts++;
-    if (!words && isPressable(element)) this.nearly(element, text);
+    // Holding a phrase is no name yet.
+    if (!words?.whole && isPressable(element)) this.nearly(element, text);
   };
 
   /** The page's title names the screen too; nothing of it is kept but catalogue words. */
@@ -64,7 +65,8 @@ export class Collector {
     const draft = this.thing(root, control ? 'control' : 'text', place);
     if (words) this.addWords(draft, words);
     if (letter !== '') draft.names.push(letter);
-    if (control) draft.others = Math.max(draft.others, this.otherWords(control, words?.whole ?? letter));
+    const name = words?.whole || letter;
+    if (control && name !== '') draft.others = Math.max(draft.others, this.otherWords(control, name));
     if (words && this.isTitle(element, control, draft)) this.addHeading(root, place, words);
     if (words) this.inRow(element, control, draft, words);
     if (words && this.matcher.isColumn(words.whole)) this.noteHead(element, words.whole);

@@ -20,39 +20,48 @@ function method<Self, Args extends unknown[], Value>(
   return (self, ...args) => Reflect.apply(found, self, args) as Value;
 }
 
-export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const contains = method<Node, [Node | null], boolean>(Node.prototype, 'contains');
-export const compare = method<Node, [Node], number>(Node.prototype, 'compareDocumentPosition');
-export const rootOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
-export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
-export const textOf = getter<Node, string>(Node.prototype, 'textContent');
-export const tagOf = getter<Element, string>(Element.prototype, 'localName');
-export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const firstChild = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSibling = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const parentNode = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const nodeType = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
+export const contains = /* @__PURE__ */ method<Node, [Node | null], boolean>(Node.prototype, 'contains');
+export const compare = /* @__PURE__ */ method<Node, [Node], number>(
+  Node.prototype,
+  'compareDocumentPosition',
+);
+export const rootOf = /* @__PURE__ */ method<Node, [], Node>(Node.prototype, 'getRootNode');
+export const dataOf = /* @__PURE__ */ getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const textOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'textContent');
+export const tagOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const scrollOf = (name: string) => getter<Element, number>(Element.prototype, name);
-export const scrollTop = scrollOf('scrollTop');
-export const scrollLeft = scrollOf('scrollLeft');
-export const scrollHeight = scrollOf('scrollHeight');
-export const scrollWidth = scrollOf('scrollWidth');
-export const childCount = getter<Element, number>(Element.prototype, 'childElementCount');
-const attribute = method<Element, [string], string | null>(Element.prototype, 'getAttribute');
-export const matches = method<Element, [string], boolean>(Element.prototype, 'matches');
-export const boxOf = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
-export const findAll = method<Document, [string], NodeListOf<Element>>(
+export const scrollTop = /* @__PURE__ */ scrollOf('scrollTop');
+export const scrollLeft = /* @__PURE__ */ scrollOf('scrollLeft');
+export const scrollHeight = /* @__PURE__ */ scrollOf('scrollHeight');
+export const scrollWidth = /* @__PURE__ */ scrollOf('scrollWidth');
+export const childCount = /* @__PURE__ */ getter<Element, number>(Element.prototype, 'childElementCount');
+const attribute = /* @__PURE__ */ method<Element, [string], string | null>(Element.prototype, 'getAttribute');
+export const matches = /* @__PURE__ */ method<Element, [string], boolean>(Element.prototype, 'matches');
+export const boxOf = /* @__PURE__ */ method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+export const findAll = /* @__PURE__ */ method<Document, [string], NodeListOf<Element>>(
   Document.prototype,
   'querySelectorAll',
 );
-export const findIn = method<Element, [string], NodeListOf<Element>>(Element.prototype, 'querySelectorAll');
-export const byId = method<Document, [string], Element | null>(Document.prototype, 'getElementById');
+export const findIn = /* @__PURE__ */ method<Element, [string], NodeListOf<Element>>(
+  Element.prototype,
+  'querySelectorAll',
+);
+export const byId = /* @__PURE__ */ method<Document, [string], Element | null>(
+  Document.prototype,
+  'getElementById',
+);
 
 /** The attribute, or '' where there is none. */
 export const attr = (element: Element, name: string): string => attribute(element, name) ?? '';
 export const hasAttr = (element: Element, name: string): boolean => attribute(element, name) !== null;
 
-const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+const hostOf = /* @__PURE__ */ getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 
 /** The parent element as a person sees it: across open shadow roots. */
 export function parentOf(node: Node): Element | null {

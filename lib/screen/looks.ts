@@ -124,7 +124,7 @@ export function isGridRow(row: Element): boolean {
   if (tagOf(row) === 'div') return isKitRow(row);
   if (tagOf(row) !== 'tr' || isHeaderRow(row)) return false;
   // A line that says whether it is chosen is one to choose, be it of a single cell.
-  return hasAttr(row, 'aria-selected') || wordyCells(row) >= 2;
+  return (attr(row, 'role') === '' && hasAttr(row, 'aria-selected')) || wordyCells(row) >= 2;
 }
 
 const gridParts = new Set(['table', 'grid', 'datagrid', 'ag', 'rdg', 'list']);

@@ -15,50 +15,16 @@ import {
 } from './dom';
 
 /** Never entered: no words of the screen, or words that a person typed. */
-const skipped = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'canvas',
-  'video',
-  'audio',
-  'iframe',
-  'frame',
-  'object',
-  'embed',
-  'textarea',
-  'head',
-  'math',
-  'datalist',
-]);
+const skipped = new Set(
+  'script style noscript template svg canvas video audio iframe frame object embed textarea head math datalist'.split(
+    ' ',
+  ),
+);
 const buttonTypes = new Set(['submit', 'button', 'reset', 'image']);
 const typedRoles = new Set(['textbox', 'searchbox', 'spinbutton']);
-const inline = new Set([
-  'b',
-  'u',
-  'i',
-  'em',
-  'strong',
-  'span',
-  'a',
-  'mark',
-  'font',
-  'small',
-  'sup',
-  'sub',
-  'abbr',
-  'bdi',
-  'bdo',
-  'wbr',
-  'q',
-  's',
-  'ins',
-  'del',
-  'code',
-  'kbd',
-]);
+const inline = new Set(
+  'b u i em strong span a mark font small sup sub abbr bdi bdo wbr q s ins del code kbd'.split(' '),
+);
 
 /** The box whose line of words an element is a part of. */
 export function lineOf(element: Element): Element {

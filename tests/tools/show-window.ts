@@ -41,11 +41,13 @@ const context = await chromium.launchPersistentContext('', {
 });
 await servePractice(context);
 const id = await extensionId(context);
-const page = context.pages()[0] ?? (await context.newPage());
-await page.goto(`chrome-extension://${id}/welcome.html`);
-const popup = await context.newPage();
+const isWelcome = (page: { url(): string }) => page.url().endsWith('/welcome.html');
+const popup = context.pages()[0] ?? (await context.newPage());
 await popup.goto(`chrome-extension://${id}/popup.html`);
-await page.bringToFront();
+// A fresh installation opens it by itself.
+const welcome = context.pages().find(isWelcome) ?? (await context.newPage());
+if (!isWelcome(welcome)) await welcome.goto(`chrome-extension://${id}/welcome.html`);
+await welcome.bringToFront();
 console.log(
   [
     'Tarayıcı açıldı. Bir yol seçin: İSG-KATİP ve e-Devlet adreslerinde prova sayfaları açılır, gerçek siteler değil.',

@@ -16,7 +16,9 @@ function start() {
   const env = ensureBrowsers({ firefox: false });
   if (!run(projectNode(), [tool('wxt'), 'build'])) throw new Error('Derlenemedi. / The build failed.');
   const script = hasDisplay() ? 'show-window.ts' : 'show-walk.ts';
-  return run(projectNode(), [...typescript, join(root, 'tests', 'tools', script)], { env });
+  return run(projectNode(), [...typescript, join(root, 'tests', 'tools', script), ...process.argv.slice(2)], {
+    env,
+  });
 }
 
 try {

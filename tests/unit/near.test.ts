@@ -6,8 +6,10 @@ import type { Clue, TargetId } from '../../lib/catalog/model';
 import { bears } from '../../lib/recognise/matching';
 import { nearest, nearness } from '../../lib/recognise/near';
 import { recognise } from '../../lib/recognise/recognise';
+import type { Thing } from '../../lib/screen/snapshot';
 import { decide } from '../../lib/session/decide';
 import { freshTab } from '../../lib/session/tab-state';
+import { fold } from '../../lib/text/fold';
 import { button, heading, type Item, label, line, snapshotFor, snapshotOf, thing } from './making';
 
 const clue: Clue = { see: 'control', match: 'whole', named: ['Hizmet Alan İşyerleri Modülü'], near: true };
@@ -96,8 +98,8 @@ describe('a target of legal weight', () => {
       .filter((one) => !bears(one, target.clue) && one.look !== 'row')
       .map((one) => (one.names.includes('onay bekleyen sozlesmeler') ? { ...one, selected: true } : one));
     const row = thing(ideal.site, line('Onay Bekliyor', 90, { selected: true, window }), 90);
-    const ringsWith = (name: string) => {
-      const changed = thing(ideal.site, button(name, { window }), 91);
+    const ringsWith = (name: string, over: Partial<Thing> = {}) => {
+      const changed = { ...thing(ideal.site, button(name, { window }), 91), ...over };
       const snapshot = { ...ideal, asker: 'katip' as const, things: [...rest, row, changed] };
       const around = { records: screenRecords, now: 0, waited: false };
       const rings = decide(freshTab, [{ frame: 0, look: 1, snapshot }], around)?.counsel.rings ?? [];
@@ -111,6 +113,9 @@ describe('a target of legal weight', () => {
       expect(ringsWith(name).rings, name).toEqual([{ target: id, frame: 0, at: 91 }]);
       for (const rename of renamings)
         expect(ringsWith(rename(name)), rename(name)).toEqual({ found: [], rings: [] });
+      // Even if all its words were known to the reader, and no more were on it.
+      const told = { names: [], tokens: fold(name).split(' '), others: 0 };
+      expect(ringsWith(name, told), name).toEqual({ found: [], rings: [] });
     }
   });
 });

@@ -50,8 +50,10 @@ const inertTokens = new Set(['disabled', 'x-item-disabled', 'x-btn-disabled']);
 function stateByAttributes(element: Element): void {
   const tokens = [...element.classList];
   if (tokens.some((token) => inertTokens.has(token))) element.setAttribute('aria-disabled', 'true');
-  if (tokens.some((token) => rowTokens.has(token)) && !element.querySelector('.x-grid-cell-treecolumn')) {
-    if (element.tagName !== 'TR' && !element.hasAttribute('role')) element.setAttribute('role', 'row');
+  if (tokens.some((token) => rowTokens.has(token))) {
+    const tree = element.querySelector('.x-grid-cell-treecolumn') !== null;
+    if (!element.hasAttribute('role') && (tree || element.tagName !== 'TR'))
+      element.setAttribute('role', tree ? 'treeitem' : 'row');
     element.setAttribute('aria-selected', 'false');
   }
   if (!tokens.some((token) => chosenTokens.has(token))) return;
