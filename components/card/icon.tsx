@@ -6,6 +6,8 @@ const paths = {
   ...plainIcons,
   speak: 'M3 8v4h3l4 3.5v-11L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10',
   hush: 'M6 6h8v8H6z',
+  back: 'M8 4 3 9l5 5M3.5 9H13a4 4 0 0 1 0 8h-2',
+  grey: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9v5M10 6.3v.1',
   compare: 'M3 4h5v12H3zM12 4h5v12h-5zM5 8h1M14 8h1M5 11h1M14 11h1',
 } as const;
 

@@ -6,6 +6,4 @@ export const plainIcons = {
   move: 'M3.5 3.5h13v13h-13zM11 11h3v3h-3z',
   size: 'M2.5 15.5 6 6l3.5 9.5M3.7 12.5h4.6M11 15.5 14.5 4 18 15.5M12.1 12h4.8',
   hazard: 'M10 3 18 17H2zM10 8v4.5M10 14.8v.1',
-  back: 'M8 4 3 9l5 5M3.5 9H13a4 4 0 0 1 0 8h-2',
-  grey: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9v5M10 6.3v.1',
 } as const;

@@ -2,6 +2,7 @@
 import { hosts, type Site, siteOf } from '../../lib/catalog/hosts';
 import type { Lexicon } from '../../lib/catalog/lexicon';
 import { Attendant, type Attending } from '../../lib/guide/attend';
+import { makeHeed } from '../../lib/guide/heed';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
 import { boxesOf, spotsOf } from '../../lib/guide/spots';
 import type { Look, Reader } from '../../lib/screen/read';
@@ -31,7 +32,9 @@ export function attendPage(
   const site = ownSite(top);
   if (!site || !takesHtml()) return;
   let shown = true;
-  const attendant = new Attendant({
+  const besides = top ? keepClear : tellSpots();
+  const heed = makeHeed(() => attendant.now(5));
+  const attendant: Attendant = new Attendant({
     top,
     ports,
     mount,
@@ -39,7 +42,10 @@ export function attendPage(
       const reader = makeReader(site, lexicon, top);
       return { look: () => (shown ? reader.look() : unseen(reader.look())) };
     },
-    beside: top ? keepClear : tellSpots(),
+    beside(guide, orders, ringed) {
+      besides(guide, orders, ringed);
+      heed(ringed);
+    },
   });
   void attendant.hello(calls());
   if (site === 'edevlet' && !calls()) {
@@ -67,7 +73,7 @@ const keepClear: Beside = (guide, orders) => guide.avoid(boxesOf(document, order
 function tellSpots(): Beside {
   let last = '[]';
   return (_guide, _orders, ringed) => {
-    const spots = spotsOf(ringed);
+    const spots = spotsOf(ringed.map(({ element }) => element));
     const text = JSON.stringify(spots);
     if (text === last) return;
     last = text;

@@ -3,8 +3,9 @@ import type { CardModel } from '../advice/card-model';
 import type { Lexicon } from '../catalog/lexicon';
 import type { FrameToHub, HubToFrame } from '../messages/protocol';
 import type { Look, Reader } from '../screen/read';
-import { keepPace } from './pace';
+import { keepPace, type Pace } from './pace';
 import type { Guide, GuideActions } from './page-guide';
+import type { RingTarget } from './rings';
 
 export interface FramePorts {
   /** Tells the hub; its answer, or null when nobody answers. Rejects never. */
@@ -26,7 +27,7 @@ export interface Attending {
   /** On the login page: listen to navigation, scrolling and size alone. */
   readonly quiet?: boolean;
   /** What else is done with orders before they are drawn, where there are inner frames. */
-  beside?(guide: Guide, orders: Orders, ringed: readonly Element[]): void;
+  beside?(guide: Guide, orders: Orders, ringed: readonly RingTarget[]): void;
 }
 
 /** Attends one frame for as long as its document lives. */
@@ -35,9 +36,10 @@ export class Attendant {
   #reader: Reader | null = null;
   #orphan: CardModel | null = null;
   #guide: Guide | null = null;
-  #pace: { stop(): void; now(): void } | null = null;
+  #pace: Pace | null = null;
   readonly #looks = new Map<number, Look>();
-  #count = 0;
+  /** Grows from document to document: orders meant for the page before are known by it. */
+  #count = Math.floor(performance.timeOrigin);
   #lastSent = '';
   #orders: Orders | null = null;
   #calls = false;
@@ -55,9 +57,9 @@ export class Attendant {
     if (answer) this.#take(answer);
   }
 
-  /** Looks again soon. */
-  now(): void {
-    this.#pace?.now();
+  /** Looks again soon; with `haste` sooner, on a page that is busy. */
+  now(haste?: number): void {
+    this.#pace?.now(haste);
   }
 
   #take(message: HubToFrame): void {
@@ -121,7 +123,7 @@ export class Attendant {
   }
 
   #obey(orders: Orders): void {
-    if (this.#orders && orders.look < this.#orders.look) return;
+    if (!this.#guide || (this.#orders && orders.look < this.#orders.look)) return;
     this.#orders = orders;
     this.#redraw();
   }
@@ -136,11 +138,7 @@ export class Attendant {
           return element?.isConnected ? [{ target, element }] : [];
         })
       : [];
-    this.#of.beside?.(
-      guide,
-      orders,
-      targets.map((one) => one.element),
-    );
+    this.#of.beside?.(guide, orders, targets);
     if (this.#of.top) guide.card(orders.card, orders.preferences);
     guide.rings(targets);
   }

@@ -15,7 +15,7 @@ import {
 } from './dock-state';
 import type { Drag } from './drag';
 import { make } from './natives';
-import { cornerAt, isNarrow, type Spot } from './spot';
+import { isNarrow, type Spot } from './spot';
 
 /** Pixels of height below which the card leaves out what is not words. */
 const roomy = 250;
@@ -43,7 +43,7 @@ class CardDock implements Dock {
     this.box = make(needs.root.ownerDocument, 'div');
     this.box.className = 'dock';
     needs.root.append(this.box);
-    this.#drag = needs.makeDrag?.(this.box, (x, y) => this.#drop(x, y)) ?? null;
+    this.#drag = needs.makeDrag?.(this.box, needs.ground, (corner) => this.#prefer({ corner })) ?? null;
     this.#drag?.attach();
   }
 
@@ -65,11 +65,6 @@ class CardDock implements Dock {
     enlarge: () => this.#prefer({ textSize: ([1, 2, 0] as const)[this.#state.preferences.textSize] }),
     close: () => this.#needs.close(),
   };
-
-  #drop(x: number, y: number): void {
-    const { view } = this.#needs.ground();
-    this.#prefer({ corner: cornerAt(y < (view.top + view.bottom) / 2, x < (view.left + view.right) / 2) });
-  }
 
   #prefer(change: Partial<CardPreferences>): void {
     const state = this.#state;

@@ -1,4 +1,7 @@
 /** Dragging the card by its grip; the listeners lie on the card's own box. */
+import type { Corner } from '../advice/card-model';
+import type { Ground } from './ground';
+import { cornerAt } from './spot';
 
 export interface Drag {
   /** Put on the box; safe to call again after a page has thrown listeners away. */
@@ -15,10 +18,10 @@ interface Start {
 /** Movement in pixels below which a press is a press. */
 const still = 5;
 
-/** `drop` gets the middle of the box, in client pixels, where it was let go. */
-export type MakeDrag = (box: HTMLElement, drop: (x: number, y: number) => void) => Drag;
+/** `drop` gets the corner nearest to where the box was let go. */
+export type MakeDrag = (box: HTMLElement, ground: () => Ground, drop: (corner: Corner) => void) => Drag;
 
-export const makeDrag: MakeDrag = (box, drop) => {
+export const makeDrag: MakeDrag = (box, ground, drop) => {
   let start: Start | null = null;
   let dragging = false;
 
@@ -52,7 +55,9 @@ export const makeDrag: MakeDrag = (box, drop) => {
     setTimeout(() => {
       dragging = false;
     });
-    if (event.type === 'pointerup') drop((left + right) / 2, (top + bottom) / 2);
+    const { view } = ground();
+    if (event.type !== 'pointerup') return;
+    drop(cornerAt(top + bottom < view.top + view.bottom, left + right < view.left + view.right));
   }
 
   function click(event: Event): void {

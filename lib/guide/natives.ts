@@ -2,14 +2,16 @@
  * Reading elements past anything a page can lay over their properties: a field named `parentNode` inside a form,
  * or a form named `activeElement` in the document, would otherwise answer in place of the browser.
  */
-import { boxOf, findAll, isConnected, matches, parentNode, shadowOf } from '../screen/dom';
+import { boxOf, findAll, getter, isConnected, matches, parentNode, shadowOf } from '../screen/dom';
 
 export { boxOf as rectOf, isConnected as connected, matches, parentNode as parentOf, shadowOf as openRootOf };
 
 const read = <T>(prototype: object, name: string, of: object): T => Reflect.get(prototype, name, of) as T;
 
-export const rootOf = (document: Document): HTMLElement | null =>
-  read(Document.prototype, 'documentElement', document);
+export const rootOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(
+  Document.prototype,
+  'documentElement',
+);
 export const clientOf = (
   element: Element,
   side: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight',
@@ -27,8 +29,12 @@ export const all = (document: Document, selector: string): Element[] =>
 /** A live list, which browsers keep between changes: asking for it again costs nothing. */
 export const dialogsOf = (document: Document): Element[] =>
   Array.from(Document.prototype.getElementsByTagName.call(document, 'dialog'));
-export const fullscreenOf = (document: Document): Element | null =>
-  read(Document.prototype, 'fullscreenElement', document);
+export const fullscreenOf = /* @__PURE__ */ getter<Document, Element | null>(
+  Document.prototype,
+  'fullscreenElement',
+);
+const activeOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'activeElement');
+const slotOf = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'assignedSlot');
 export const make = (document: Document, name: string): HTMLElement =>
   Document.prototype.createElement.call(document, name) as HTMLElement;
 
@@ -37,7 +43,7 @@ export const makeSvg = (document: Document, name: string): SVGElement =>
 
 /** The element in which this one is drawn: slot, parent, or the host of its shadow root. */
 export function drawnIn(element: Element): Element | null {
-  const slot = read<Element | null>(Element.prototype, 'assignedSlot', element);
+  const slot = slotOf(element);
   if (slot) return slot;
   const parent = parentNode(element);
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
@@ -51,7 +57,7 @@ export function within(inner: Element, outer: Element): boolean {
 
 /** The focused element, through open shadow roots; null for none, the body, or an inner frame. */
 export function focused(document: Document): Element | null {
-  let at = read<Element | null>(Document.prototype, 'activeElement', document);
+  let at = activeOf(document);
   for (let root = at && shadowOf(at); root?.activeElement; root = at && shadowOf(at)) at = root.activeElement;
   return at && !matches(at, 'html,body,iframe,frame') ? at : null;
 }

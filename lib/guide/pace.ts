@@ -6,38 +6,30 @@ const longestRest = 1500;
 /** What changes without a trace in the document, a ticked box for one, is seen within this many milliseconds. */
 const beat = 1200;
 
-const watched: MutationObserverInit = {
+/** The changes that may mean another screen. */
+export const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
   attributeFilter: [
-    'class',
-    'style',
-    'hidden',
-    'disabled',
-    'open',
-    'inert',
-    'checked',
-    'selected',
-    'href',
-    'role',
-    'aria-disabled',
-    'aria-selected',
-    'aria-checked',
-    'aria-pressed',
-    'aria-expanded',
-    'aria-hidden',
-    'aria-label',
-    'aria-current',
-    'aria-modal',
+    ...'class style hidden disabled open inert checked selected href role'.split(' '),
+    ...'disabled selected checked pressed expanded hidden label current modal'
+      .split(' ')
+      .map((state) => `aria-${state}`),
   ],
 };
 
 const navigation = ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
 
+export interface Pace {
+  stop(): void;
+  /** Looks again soon; with `haste` in so many times less than the pause of a busy page. */
+  now(haste?: number): void;
+}
+
 /** Calls `look` until stopped. `quiet`: listens to navigation, scrolling and size alone. A first change is looked at in the next frame; a storm of them ever more rarely. */
-export function keepPace(look: () => void, quiet = false): { stop(): void; now(): void } {
+export function keepPace(look: () => void, quiet = false): Pace {
   const ends = new AbortController();
   const { signal } = ends;
   let frame = 0;
@@ -53,25 +45,29 @@ export function keepPace(look: () => void, quiet = false): { stop(): void; now()
     const cost = lastEnd - from;
     notBefore = lastEnd + Math.min(longestRest, cost * rest);
   }
-  function ask(): void {
-    if (frame !== 0 || timer !== undefined || signal.aborted) return;
-    const wait = notBefore - performance.now();
+  function ask(haste = 1): void {
+    if (frame !== 0 || signal.aborted || (timer !== undefined && haste === 1)) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const now = performance.now();
+    const wait = lastEnd + (notBefore - lastEnd) / haste - now;
     // A page at rest is answered at once; only a storm has to wait.
-    if (wait <= 0 || performance.now() - lastEnd > 250) frame = requestAnimationFrame(run);
+    if (wait <= 0 || now - lastEnd > 250) frame = requestAnimationFrame(run);
     else
       timer = setTimeout(() => {
         timer = undefined;
         frame = requestAnimationFrame(run);
       }, wait);
   }
+  const soon = (): void => ask();
 
-  const observer = new MutationObserver(ask);
+  const observer = new MutationObserver(soon);
   observer.observe(document, watched);
   const options = { capture: true, passive: true, signal } as const;
   // Colours and places settle without a change in the document; on the login page nothing of the kind is listened to.
   const events = quiet ? navigation : [...navigation, 'transitionend', 'animationend'];
-  for (const type of events) addEventListener(type, ask, options);
-  const pulse = setInterval(() => document.visibilityState === 'visible' && ask(), beat);
+  for (const type of events) addEventListener(type, soon, options);
+  const pulse = setInterval(() => document.visibilityState === 'visible' && soon(), beat);
   return {
     now: ask,
     stop() {

@@ -1,6 +1,7 @@
 /** The receiver's side: what arrives is taken only in the shape that was agreed. Anything else is null. */
 import type { CardPreferences } from '../advice/card-model';
 import { routes } from '../catalog/routes';
+import { isSnapshot, isSpot } from './parse-snapshot';
 import type { FrameToHub, PageToHub } from './protocol';
 
 type Loose = Record<string, unknown>;
@@ -20,19 +21,6 @@ export function parsePreferences(value: unknown): CardPreferences | null {
   return { corner, folded, textSize, language } as CardPreferences;
 }
 
-const isSnapshot = (value: unknown): boolean =>
-  isLoose(value) &&
-  ['katip', 'edevlet', 'identity'].includes(value.site as string) &&
-  Array.isArray(value.things) &&
-  value.things.length <= 4000 &&
-  value.things.every(
-    (thing) => isLoose(thing) && Array.isArray(thing.names) && typeof thing.at === 'number',
-  ) &&
-  Array.isArray(value.windows) &&
-  Array.isArray(value.frames) &&
-  typeof value.size === 'string' &&
-  isLoose(value.rest);
-
 /** A message from a frame of a page. */
 export function parseFrameMessage(value: unknown): FrameToHub | null {
   if (!isLoose(value)) return null;
@@ -40,11 +28,11 @@ export function parseFrameMessage(value: unknown): FrameToHub | null {
     case 'hello':
       return typeof value.calls === 'boolean' ? { kind: 'hello', calls: value.calls } : null;
     case 'sighting':
-      return typeof value.look === 'number' && isSnapshot(value.snapshot)
+      return Number.isInteger(value.look) && isSnapshot(value.snapshot)
         ? (value as unknown as FrameToHub)
         : null;
     case 'spots':
-      return Array.isArray(value.spots) && value.spots.length <= 64 && value.spots.every(isLoose)
+      return Array.isArray(value.spots) && value.spots.length <= 64 && value.spots.every(isSpot)
         ? (value as unknown as FrameToHub)
         : null;
     case 'preferences': {

@@ -3,13 +3,9 @@ import { hosts } from '../catalog/hosts';
 import { fold } from '../text/fold';
 import type { Asker } from './snapshot';
 
-const leads = ['giris yapilacak uygulama', 'giris yapilan uygulama', 'uygulama adi'];
-const addressLeads = ['giris yapilacak adresi', 'giris yapilacak adres', 'uygulama adresi'];
-const tails = [
-  'uygulamasina giris yapiyorsunuz',
-  'uygulamasina giris yapmak uzeresiniz',
-  'uygulamasina giris yapilacaktir',
-];
+const lead = /^(?:giris yapila(?:cak|n) uygulama|uygulama adi)(?: |$)/u;
+const anyLead = /^(?:giris yapila(?:cak|n) uygulama|uygulama adi|giris yapilacak adresi?|uygulama adresi)$/u;
+const tail = /uygulamasina giris yap(?:iyorsunuz|mak uzeresiniz|ilacaktir)/u;
 const katipWords = new Set(
   (
     'isg katip isgkatip is sagligi ve guvenligi kayit takip izleme analiz programi web uygulamasi uygulama sistemi yeni ' +
@@ -55,15 +51,11 @@ export function askerNamed(text: string): Asker {
 /** The name in a text that is a naming block by its own words; '' for a label alone, null for any other text. */
 export function named(text: string): string | null {
   const folded = fold(text);
-  for (const tail of tails) {
-    const at = folded.indexOf(tail);
-    if (at >= 0) return folded.slice(0, at).trim();
-  }
-  for (const one of leads) {
-    if (folded === one) return '';
-    if (folded.startsWith(`${one} `)) return withoutLeads(text);
-  }
-  return null;
+  const at = folded.search(tail);
+  if (at >= 0) return folded.slice(0, at).trim();
+  const label = lead.exec(folded)?.[0];
+  if (label === undefined) return null;
+  return label === folded ? '' : withoutLeads(text);
 }
 
 /** A block's words without the labels “Giriş Yapılacak Uygulama” and “… Adres”; addresses keep their form. */
@@ -78,11 +70,6 @@ export function withoutLeads(text: string): string {
   return kept.join(' ');
 }
 
-/** How many words of a label stand at this place. */
-function leadAt(parts: readonly string[], at: number): number {
-  for (const one of [...leads, ...addressLeads]) {
-    const length = one.split(' ').length;
-    if (fold(parts.slice(at, at + length).join(' ')) === one) return length;
-  }
-  return 0;
-}
+/** How many words of a label stand at this place: two or three. */
+const leadAt = (parts: readonly string[], at: number): number =>
+  [3, 2].find((length) => anyLead.test(fold(parts.slice(at, at + length).join(' ')))) ?? 0;

@@ -4,7 +4,8 @@
  */
 type Get<Self, Value> = (self: Self) => Value;
 
-function getter<Self, Value>(prototype: object, name: string): Get<Self, Value> {
+/** A property's own getter, for asking any element or document. */
+export function getter<Self, Value>(prototype: object, name: string): Get<Self, Value> {
   const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!found) throw new Error(`no getter ${name}`);
   return (self) => Reflect.apply(found, self, []) as Value;

@@ -1,18 +1,15 @@
 /** The looks of the state's login page: links, buttons, tabs, labels and headings. No rows, no grids, no kits. */
 import { matches } from './dom';
-import { type Found, type Ways, walkIn } from './texts';
+import { type Found, isInputButton, type Ways, walkIn } from './texts';
 
-const roles = ['button', 'link', 'tab', 'menuitem', 'option', 'radio', 'switch'];
-const buttons = ['submit', 'button', 'reset', 'image'].map((type) => `input[type=${type}]`);
-const pressed = [
-  ...roles.map((role) => `[role=${role}]`),
-  'a:is([href],[onclick],[tabindex],[class]),button,summary,area,select,option,label:is([for],:has([type=radio],[type=checkbox]))',
-  ...buttons,
-  ':is([onclick],[tabindex]:not([tabindex="-1"])):not(html,body,form,[role=presentation],[role=dialog])',
-].join();
+const pressed =
+  '[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=radio],[role=switch],' +
+  'a:is([href],[onclick],[tabindex],[class]),button,summary,area,select,option,' +
+  'label:is([for],:has([type=radio],[type=checkbox])),' +
+  ':is([onclick],[tabindex]:not([tabindex="-1"])):not(html,body,form,[role=presentation],[role=dialog])';
 
 /** Whether the element itself is something one presses. */
-export const isPressable = (element: Element): boolean => matches(element, pressed);
+export const isPressable = (element: Element): boolean => matches(element, pressed) || isInputButton(element);
 
 const ways: Ways = {
   isPressable,

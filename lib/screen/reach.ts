@@ -74,18 +74,31 @@ function scrollsTo(scroller: Element, box: Box, frame: Box): boolean {
   );
 }
 
+type Edges = (node: Element, seen: Seen, style: CSSStyleDeclaration) => Seen | null;
+
+/** What an ancestor's edges leave of a box; null for nothing. */
+const cut: Edges = (node, seen) => {
+  const box = meet(seen.box, boxOf(node));
+  return isEmpty(box) ? null : { ...seen, box };
+};
+
 /** What an ancestor's edges leave of a box: a smaller box, a way to scroll, or null for never. */
-function throughEdges(node: Element, style: CSSStyleDeclaration, seen: Seen): Seen | null {
+const cutOrScroll: Edges = (node, seen, style) => {
+  const left = cut(node, seen, style);
+  if (left) return left;
   const frame = boxOf(node);
-  const cut = meet(seen.box, frame);
-  if (!isEmpty(cut)) return { ...seen, box: cut };
   const scrolls = /auto|scroll/u.test(style.overflow) && frame.width >= 8 && frame.height >= 8;
   if (!scrolls || !scrollsTo(node, seen.box, frame)) return null;
   return { reach: seen.reach === 'shown' ? wayTo(seen.box, frame) : seen.reach, box: frame };
-}
+};
 
 /** How much of a drawn element is in view; null where no scrolling would ever show it. */
-export function reachOf(element: Element): Seen | null {
+export const reachOf = (element: Element): Seen | null => reachThrough(element, cutOrScroll);
+
+/** As above, where only the page itself scrolls: what boxes on it have scrolled away is not there. */
+export const reachOnPage = (element: Element): Seen | null => reachThrough(element, cut);
+
+function reachThrough(element: Element, edges: Edges): Seen | null {
   const whole = boxOf(element);
   let seen: Seen = { reach: 'shown', box: whole };
   let position = getComputedStyle(element).position;
@@ -94,7 +107,7 @@ export function reachOf(element: Element): Seen | null {
     const held = position !== 'absolute' || style.position !== 'static' || style.transform !== 'none';
     const tag = tagOf(node);
     if (held && tag !== 'body' && tag !== 'html' && /auto|scroll|hidden|clip/u.test(style.overflow)) {
-      const next = throughEdges(node, style, seen);
+      const next = edges(node, seen, style);
       if (!next) return null;
       seen = next;
     }

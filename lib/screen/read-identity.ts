@@ -5,7 +5,7 @@ import { parentOf, tagOf } from './dom';
 import { blank, type Draft } from './draft';
 import { isPressable, walkIdentity } from './identity-looks';
 import { makeNaming, type Words } from './names';
-import { coverOf, isDrawn, reachOf } from './reach';
+import { coverOf, isDrawn, reachOnPage } from './reach';
 import type { Look, Reader } from './read';
 import type { Thing } from './snapshot';
 import { isDisabled } from './states';
@@ -20,7 +20,7 @@ function controlAround(element: Element): Element | null {
 
 /** Reaches are few here: what is covered or not drawn is not there. */
 function reachNow(element: Element): Thing['reach'] | null {
-  const seen = isDrawn(element) ? reachOf(element) : null;
+  const seen = isDrawn(element) ? reachOnPage(element) : null;
   if (!seen) return null;
   if (seen.reach !== 'shown' && seen.reach !== 'clipped') return seen.reach;
   const cover = coverOf(element, seen.box);

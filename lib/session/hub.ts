@@ -112,13 +112,16 @@ export class Hub {
       forgetPage(tab);
       this.setState(sender.tab, tab, { ...tab.state, notices: 0 });
     }
+    // What another document said in this frame is void.
+    tab.sightings.delete(sender.frame);
+    tab.spots.delete(sender.frame);
     const awake = wakes(tab, sender.site, calls);
     tab.frames.set(sender.frame, { site: sender.site, awake, calls, sent: '' });
     return awake ? this.wakeUp(sender.site, tab) : { kind: 'sleep' };
   }
 
   private wakeUp(site: Site, tab: Tab): HubToFrame {
-    const { language } = this.preferencesIn(tab);
+    const { language } = this.keeping.preferences(tab.secret);
     return { kind: 'wake', lexicon: lexiconOf(site), orphan: orphanCard(language) };
   }
 
@@ -143,7 +146,7 @@ export class Hub {
     }
     this.settle(tab, sender.tab);
     this.order(tab, sender.tab, sender.frame);
-    return ordersFor(tab, sender.frame, this.preferencesIn(tab));
+    return ordersFor(tab, sender.frame, this.keeping.preferences(tab.secret));
   }
 
   private settle(tab: Tab, id: number): void {
@@ -162,12 +165,8 @@ export class Hub {
   }
 
   private cardFor(counsel: Counsel, tab: Tab): CardModel {
-    const { language } = this.preferencesIn(tab);
+    const { language } = this.keeping.preferences(tab.secret);
     return cardModel(counsel, recordOf(counsel.screen, counsel.edition), language);
-  }
-
-  private preferencesIn(tab: Tab): CardPreferences {
-    return this.keeping.preferences(tab.secret);
   }
 
   private prefer(preferences: CardPreferences): void {
@@ -186,7 +185,7 @@ export class Hub {
     for (const [frame, known] of tab.frames) {
       if (frame === except || !known.awake || !tab.sightings.has(frame)) continue;
       const before = known.sent;
-      const orders = ordersFor(tab, frame, this.preferencesIn(tab));
+      const orders = ordersFor(tab, frame, this.keeping.preferences(tab.secret));
       if (orders && known.sent !== before) this.ports.send(id, frame, orders);
     }
   }

@@ -13,6 +13,7 @@ const plain = /^[a-z0-9]+$/u;
 export function fold(text: string): string {
   if (plain.test(text)) return text;
   return text
+    .replace(apostrophes, '')
     .normalize('NFKD')
     .replace(invisible, '')
     .replace(marks, '')

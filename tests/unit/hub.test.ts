@@ -43,6 +43,16 @@ describe('a greeting', () => {
     at.hello(7, 0);
     expect(at.see(7, 4, grid)).toMatchObject({ kind: 'orders', rings: [], card: null });
   });
+
+  it('of an inner frame’s new page forgets what the old one said', () => {
+    const at = desk();
+    at.hello(7, 0);
+    at.hello(7, 5);
+    at.see(7, 5, grid);
+    expect(orders(at.see(7, 0, menu({ frames: ['900x600'] }))).card?.screen).toBe('contracts');
+    at.hello(7, 5);
+    expect(orders(at.see(7, 0, menu({ frames: ['900x600'] }))).card?.screen).toBe('main-menu');
+  });
 });
 
 describe('a sighting', () => {

@@ -1,0 +1,67 @@
+/** Whether a value is a snapshot in every part: a damaged one is refused whole. */
+import type { Snapshot } from '../screen/snapshot';
+
+type Loose = Record<string, unknown>;
+type Check = (value: unknown) => boolean;
+
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText: Check = (value) => typeof value === 'string' && value.length <= 200;
+const isYesNo: Check = (value) => typeof value === 'boolean';
+const isTold: Check = (value) => value === null || typeof value === 'boolean';
+const isWhole: Check = (value) => Number.isInteger(value);
+const oneOf =
+  (...values: readonly string[]): Check =>
+  (value) =>
+    values.includes(value as string);
+const listOf =
+  (check: Check, most: number): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(check);
+const shape =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isLoose(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
+
+const words = listOf(isText, 200);
+
+const isThing = shape({
+  at: isWhole,
+  look: oneOf('control', 'row', 'text', 'heading'),
+  names: words,
+  begins: words,
+  holds: words,
+  tokens: words,
+  others: isWhole,
+  disabled: isYesNo,
+  choice: isYesNo,
+  selected: isTold,
+  expanded: isTold,
+  row: isWhole,
+  window: isWhole,
+  column: isText,
+  reach: oneOf('shown', 'clipped', 'covered', 'up', 'down', 'left', 'right'),
+  main: isYesNo,
+});
+
+const looksLike = shape({
+  site: oneOf('katip', 'edevlet', 'identity'),
+  path: isText,
+  things: listOf(isThing, 4000),
+  windows: listOf(shape({ modal: isYesNo, stems: words, frame: isText }), 60),
+  asker: oneOf('katip', 'edevlet', 'other', 'nobody'),
+  busy: isYesNo,
+  foreign: isYesNo,
+  old: isYesNo,
+  partial: isYesNo,
+  size: isText,
+  frames: listOf(isText, 200),
+  rest: shape({ controls: isWhole, rows: isWhole, veiled: isWhole, texts: isWhole }),
+});
+
+export const isSnapshot = (value: unknown): value is Snapshot => looksLike(value);
+
+const isShare: Check = (value) => Number.isFinite(value);
+
+/** A ringed place in an inner frame. */
+export const isSpot = shape({ size: isText, left: isShare, top: isShare, right: isShare, bottom: isShare });
