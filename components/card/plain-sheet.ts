@@ -15,10 +15,9 @@ border:1px solid var(--side);border-radius:18px;box-shadow:0 16px 40px -8px #000
 .icon{width:20px;flex:none;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round}
 .card button{cursor:pointer;border:0;border-radius:10px;background:none;min-height:34px;text-align:start}
 .card :focus-visible{outline:3px solid var(--press);outline-offset:-2px}
-.head,.row,.pill,.card .open,.note{display:flex;align-items:center;gap:8px}
+.head,.foot,.note{display:flex;align-items:center;gap:8px}
 .head{padding:10px 10px 4px 18px}
-.place,.open,.name{flex:1}
-.place,.code{font-size:.84em;line-height:1.25;color:var(--soft)}
+.place,.code{flex:1;font-size:.84em;line-height:1.25;color:var(--soft)}
 .card .sign{min-width:26px;border-radius:8px;background:var(--line);color:var(--paper);font-weight:750;font-size:15px;line-height:26px;text-align:center}
 .card .tool{display:grid;place-items:center;flex:none;width:34px;color:var(--soft)}
 .words{overflow:auto;overscroll-behavior:contain;padding:0 18px}
@@ -31,14 +30,11 @@ border:1px solid var(--side);border-radius:18px;box-shadow:0 16px 40px -8px #000
 .note b{display:block}
 .card ul,.card ol{padding-inline-start:1.3em}
 .card a{display:block;padding:10px 14px;border:2px solid;border-radius:10px;color:var(--press);font-weight:600}
-.foot{margin-top:12px;padding:6px 0 12px;border-top:1px solid var(--side)}
-.row{justify-content:end}
-.code{margin-inline-end:auto}
+.foot{justify-content:end;margin-top:12px;padding:6px 0;border-top:1px solid var(--side)}
 .card .code b{padding:2px 8px;border-radius:8px;background:var(--quiet);font-family:monospace}
-.small{display:grid;font-size:max(13px,.74em);color:var(--soft)}
+.small{font-size:max(13px,.74em);color:var(--soft)}
 .sheet{border-radius:18px 18px 0 0}
-.pill{flex-direction:row;padding:6px}
-.card .open{font-weight:650;line-height:1.25}
+.pill .head{padding:6px 6px 6px 12px}
 @media (forced-colors:active){.card{--line:CanvasText;--paper:Canvas}
 .sign{forced-color-adjust:none}
 .card button,.note{border:1px solid}}

@@ -40,7 +40,7 @@ export function attendPage(
     mount,
     makeReader: (lexicon) => {
       const reader = makeReader(site, lexicon, top);
-      return { look: () => (shown ? reader.look() : unseen(reader.look())) };
+      return { look: () => (shown && isDrawn() ? reader.look() : unseen(reader.look())) };
     },
     beside(guide, orders, ringed) {
       besides(guide, orders, ringed);
@@ -59,6 +59,9 @@ export function attendPage(
     });
   }
 }
+
+/** Whether this frame's element is drawn in the page around it; taken for granted where that cannot be asked. */
+const isDrawn = (): boolean => frameElement?.checkVisibility({ visibilityProperty: true }) ?? true;
 
 /** An inner frame that is scrolled or switched away reports nothing. */
 const unseen = ({ elements, snapshot }: Look): Look => ({

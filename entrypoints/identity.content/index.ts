@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { drawPlainCard } from '../../components/card/plain';
-import { siteOf } from '../../lib/catalog/hosts';
+import { makePlainDock } from '../../components/card/plain-dock';
 import { Attendant } from '../../lib/guide/attend';
 import { PageGuide } from '../../lib/guide/page-guide';
 import { makeIdentityReader } from '../../lib/screen/read-identity';
@@ -12,13 +11,14 @@ export default defineContentScript({
   allFrames: false,
   runAt: 'document_start',
   main() {
-    if (siteOf(location.href) !== 'identity' || !takesHtml()) return;
+    // The manifest's pattern holds for every port.
+    if (location.origin !== 'https://giris.turkiye.gov.tr' || !takesHtml()) return;
     const attendant = new Attendant({
       top: true,
       quiet: true,
       ports,
       makeReader: makeIdentityReader,
-      mount: (actions) => new PageGuide(document, drawPlainCard, actions),
+      mount: (actions) => new PageGuide(document, makePlainDock, actions),
     });
     void attendant.hello(false);
     addEventListener('pageshow', (event) => event.persisted && void attendant.hello(false));

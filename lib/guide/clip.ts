@@ -44,35 +44,28 @@ interface Axis {
 const borderOf = (style: CSSStyleDeclaration, side: string): number =>
   Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
 
+type Sides = readonly ['Width', 'Left', 'left', 'right'] | readonly ['Height', 'Top', 'top', 'bottom'];
+const across: Sides = ['Width', 'Left', 'left', 'right'];
+const down: Sides = ['Height', 'Top', 'top', 'bottom'];
+
 /** Layout sizes are whole pixels: what they leave beside the borders is a scrollbar only from two pixels on. */
-function axis(whole: number, seen: number, start: number, before: number, after: number): Axis {
-  const bar = whole - seen - before - after;
-  const first = start - before >= 2 ? start - before : 0;
-  return { whole, before: before + first, after: after + (bar - first >= 2 ? bar - first : 0) };
+function axisOf(element: Element, style: CSSStyleDeclaration, [size, start, one, other]: Sides): Axis {
+  const whole = offsetOf(element, `offset${size}`);
+  const [before, after] = [borderOf(style, one), borderOf(style, other)];
+  const lead = clientOf(element, `client${start}`) - before;
+  const first = lead >= 2 ? lead : 0;
+  const last = whole - clientOf(element, `client${size}`) - before - after - first;
+  return { whole, before: before + first, after: after + (last >= 2 ? last : 0) };
 }
 
 function clipOf(element: Element, style: CSSStyleDeclaration): Clip {
   const paint = paints.test(style.contain);
-  const x = () =>
-    axis(
-      offsetOf(element, 'offsetWidth'),
-      clientOf(element, 'clientWidth'),
-      clientOf(element, 'clientLeft'),
-      borderOf(style, 'left'),
-      borderOf(style, 'right'),
-    );
-  const y = () =>
-    axis(
-      offsetOf(element, 'offsetHeight'),
-      clientOf(element, 'clientHeight'),
-      clientOf(element, 'clientTop'),
-      borderOf(style, 'top'),
-      borderOf(style, 'bottom'),
-    );
+  const x = paint || style.overflowX !== 'visible';
+  const y = paint || style.overflowY !== 'visible';
   return {
     element,
-    x: paint || style.overflowX !== 'visible' ? x() : null,
-    y: paint || style.overflowY !== 'visible' ? y() : null,
+    x: x ? axisOf(element, style, across) : null,
+    y: y ? axisOf(element, style, down) : null,
   };
 }
 

@@ -2,17 +2,15 @@
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import { type Box, covers } from './boxes';
 import type { CardProps, DrawCard } from './card-props';
-import type { MakeDrag } from './drag';
 import type { Ground } from './ground';
 import { boxOf, cardWidth, findSpot, type Size, type Spot } from './spot';
 
 /** A card that had to give way stays there at least so long, in milliseconds: nobody reads a card that jumps. */
-const rest = 1000;
+export const rest = 1000;
 
-export interface Needs {
+/** What a card's box needs of the guide around it. */
+export interface DockNeeds {
   readonly root: ShadowRoot;
-  readonly draw: DrawCard;
-  readonly makeDrag: MakeDrag | null;
   readonly ground: () => Ground;
   /** What must stay in sight. */
   readonly keep: () => readonly Box[];
@@ -20,6 +18,10 @@ export interface Needs {
   readonly focus: () => Box | null;
   readonly changed: (preferences: CardPreferences) => void;
   readonly close: () => void;
+}
+
+export interface Needs extends DockNeeds {
+  readonly draw: DrawCard;
 }
 
 export interface State {

@@ -13,7 +13,7 @@ import {
   styleOf,
   usual,
 } from './dock-state';
-import type { Drag } from './drag';
+import { type Drag, makeDrag } from './drag';
 import { make } from './natives';
 import { isNarrow, type Spot } from './spot';
 
@@ -35,7 +35,7 @@ export interface Dock {
 class CardDock implements Dock {
   readonly box: HTMLElement;
   readonly #needs: Needs;
-  readonly #drag: Drag | null;
+  readonly #drag: Drag;
   readonly #state = freshState();
 
   constructor(needs: Needs) {
@@ -43,8 +43,8 @@ class CardDock implements Dock {
     this.box = make(needs.root.ownerDocument, 'div');
     this.box.className = 'dock';
     needs.root.append(this.box);
-    this.#drag = needs.makeDrag?.(this.box, needs.ground, (corner) => this.#prefer({ corner })) ?? null;
-    this.#drag?.attach();
+    this.#drag = makeDrag(this.box, needs.ground, (corner) => this.#prefer({ corner }));
+    this.#drag.attach();
   }
 
   readonly #acts: CardActs = {
@@ -118,7 +118,7 @@ class CardDock implements Dock {
     const state = this.#state;
     const { model } = state;
     if (measured) measure(this.box, state);
-    if (!model || this.#drag?.active()) return;
+    if (!model || this.#drag.active()) return;
     if (!isFolded(state) && !state.card) this.#try(model);
     const spot = choose(this.#needs, state);
     const fresh = spot.form === 'pill' && !state.props?.folded;
@@ -143,7 +143,7 @@ class CardDock implements Dock {
   }
 
   renew(): void {
-    this.#drag?.attach();
+    this.#drag.attach();
     this.#needs.draw(this.box, null);
     this.#state.props = null;
     this.place();

@@ -19,9 +19,7 @@ interface Start {
 const still = 5;
 
 /** `drop` gets the corner nearest to where the box was let go. */
-export type MakeDrag = (box: HTMLElement, ground: () => Ground, drop: (corner: Corner) => void) => Drag;
-
-export const makeDrag: MakeDrag = (box, ground, drop) => {
+export function makeDrag(box: HTMLElement, ground: () => Ground, drop: (corner: Corner) => void): Drag {
   let start: Start | null = null;
   let dragging = false;
 
@@ -76,4 +74,4 @@ export const makeDrag: MakeDrag = (box, ground, drop) => {
       box.addEventListener('click', click, true);
     },
   };
-};
+}

@@ -2,11 +2,9 @@
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import { type Announcer, makeAnnouncer } from './announce';
 import type { Box } from './boxes';
-import type { DrawCard } from './card-props';
 import { type Clock, makeClock } from './clock';
-import { type Dock, makeDock } from './dock';
-import { usual } from './dock-state';
-import type { MakeDrag } from './drag';
+import type { Dock } from './dock';
+import { type DockNeeds, usual } from './dock-state';
 import { type Ground, makeProbe, type Probe } from './ground';
 import { type Host, makeHost, removeLeftovers } from './host';
 import { listen } from './manners';
@@ -57,10 +55,8 @@ export class PageGuide implements Guide {
   #ended = false;
   constructor(
     readonly doc: Document,
-    draw: DrawCard,
+    makeDock: (needs: DockNeeds) => Dock,
     readonly actions: GuideActions,
-    /** Lets the card be dragged; without it, it is moved by its button alone. */
-    makeDrag: MakeDrag | null = null,
   ) {
     removeLeftovers(doc);
     this.#host = makeHost(doc, () => {
@@ -82,8 +78,6 @@ export class PageGuide implements Guide {
     });
     this.#dock = makeDock({
       root,
-      draw,
-      makeDrag,
       ground,
       keep: () => [...this.#rings.boxes(), ...this.#avoided],
       focus: () => this.#focus,

@@ -99,31 +99,29 @@ function cardSpot(question: Question): Spot | null {
   return best && best.limit >= Math.min(need, sheet ? leastSheet : leastCard) ? best : null;
 }
 
+const pillAt = (corner: Corner, x: number, y: number, limit: number): Spot => ({
+  form: 'pill',
+  corner,
+  up: isUp(corner),
+  start: isStart(corner),
+  x,
+  y,
+  limit,
+});
+
 /** A free place for the pill, in a corner where there is one; null for none. */
 function pillSpot(question: Question, gap: number, around: number): Spot | null {
   const { view, pill, keep } = question;
   const kept = keep.map((box) => grow(box, around));
   const limit = tall(view) - 2 * gap;
   const free = (spot: Spot) => !kept.some((box) => overlaps(box, boxOf(spot, pill, view)));
-  for (const corner of ranked(question)) {
-    const spot: Spot = {
-      form: 'pill',
-      corner,
-      up: isUp(corner),
-      start: isStart(corner),
-      x: gap,
-      y: gap,
-      limit,
-    };
-    if (free(spot)) return spot;
-  }
+  const spots = ranked(question).map((corner) => pillAt(corner, gap, gap, limit));
   for (let y = gap; y <= limit - pill.height; y += 16) {
     for (const x of [gap, (wide(view) - pill.width) / 2, wide(view) - gap - pill.width]) {
-      const spot: Spot = { form: 'pill', corner: null, up: false, start: false, x, y, limit };
-      if (free(spot)) return spot;
+      spots.push({ ...pillAt('bottom-right', x, y, limit), corner: null });
     }
   }
-  return null;
+  return spots.find(free) ?? null;
 }
 
 /** The card where it fits, lower where it must, a pill where nothing else is left; a covering pill only in a view without any room. */
@@ -131,6 +129,5 @@ export function findSpot(question: Question): Spot {
   const card = question.folded ? null : cardSpot(question);
   const pill = card ?? pillSpot(question, edge, air) ?? pillSpot(question, 2, bare);
   const corner = question.corners[0] ?? 'bottom-right';
-  const limit = tall(question.view);
-  return pill ?? { form: 'pill', corner, up: isUp(corner), start: isStart(corner), x: 2, y: 2, limit };
+  return pill ?? pillAt(corner, 2, 2, tall(question.view));
 }

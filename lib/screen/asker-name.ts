@@ -41,7 +41,11 @@ function nameAlone(text: string): Asker {
 
 /** What a name, with or without an address, amounts to. Any word beside the known ones makes it another's: in doubt, a warning. */
 export function askerNamed(text: string): Asker {
-  const voices = [...(text.match(address) ?? []).map(addressOf), nameAlone(text.replace(address, ' '))];
+  return settle([...(text.match(address) ?? []).map(addressOf), nameAlone(text.replace(address, ' '))]);
+}
+
+/** One voice counts; several must agree. */
+export function settle(voices: readonly Asker[]): Asker {
   const heard = voices.filter((one) => one !== 'nobody');
   const [first] = heard;
   if (!first) return 'nobody';

@@ -1,5 +1,5 @@
 /** Who asks for the sign-in: read from the block that names the application, reduced at once to one of four words. */
-import { askerNamed, named, withoutLeads } from './asker-name';
+import { askerNamed, named, settle, withoutLeads } from './asker-name';
 import { findAll } from './dom';
 import { isDrawn } from './reach';
 import type { Asker } from './snapshot';
@@ -37,13 +37,6 @@ export function askerOf(doc: Document, walk: (root: Element, found: Found) => un
       expecting = name === '';
     });
   }
-  const voices = verdicts.filter((one) => one !== 'nobody');
-  return voices.length === 0 && mentioned ? 'katip' : settle(voices);
-}
-
-/** One voice counts; several must agree. */
-function settle(verdicts: readonly Asker[]): Asker {
-  const first = verdicts[0];
-  if (first === undefined) return 'nobody';
-  return verdicts.every((one) => one === first) ? first : 'other';
+  const settled = settle(verdicts);
+  return settled === 'nobody' && mentioned ? 'katip' : settled;
 }

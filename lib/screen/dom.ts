@@ -21,42 +21,38 @@ function method<Self, Args extends unknown[], Value>(
   return (self, ...args) => Reflect.apply(found, self, args) as Value;
 }
 
-export const firstChild = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSibling = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const parentNode = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const nodeType = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
-export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
-export const contains = /* @__PURE__ */ method<Node, [Node | null], boolean>(Node.prototype, 'contains');
-export const compare = /* @__PURE__ */ method<Node, [Node], number>(
-  Node.prototype,
-  'compareDocumentPosition',
-);
-export const rootOf = /* @__PURE__ */ method<Node, [], Node>(Node.prototype, 'getRootNode');
+const [node, element, doc] = [Node.prototype, Element.prototype, Document.prototype];
+
+export const firstChild = /* @__PURE__ */ getter<Node, Node | null>(node, 'firstChild');
+export const nextSibling = /* @__PURE__ */ getter<Node, Node | null>(node, 'nextSibling');
+export const parentNode = /* @__PURE__ */ getter<Node, Node | null>(node, 'parentNode');
+export const nodeType = /* @__PURE__ */ getter<Node, number>(node, 'nodeType');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(node, 'isConnected');
+export const contains = /* @__PURE__ */ method<Node, [Node | null], boolean>(node, 'contains');
+export const compare = /* @__PURE__ */ method<Node, [Node], number>(node, 'compareDocumentPosition');
+export const rootOf = /* @__PURE__ */ method<Node, [], Node>(node, 'getRootNode');
 export const dataOf = /* @__PURE__ */ getter<CharacterData, string>(CharacterData.prototype, 'data');
-export const textOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'textContent');
-export const tagOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
-export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const scrollOf = (name: string) => getter<Element, number>(Element.prototype, name);
+export const textOf = /* @__PURE__ */ getter<Node, string>(node, 'textContent');
+export const tagOf = /* @__PURE__ */ getter<Element, string>(element, 'localName');
+export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(element, 'shadowRoot');
+const scrollOf = (name: string) => getter<Element, number>(element, name);
 export const scrollTop = /* @__PURE__ */ scrollOf('scrollTop');
 export const scrollLeft = /* @__PURE__ */ scrollOf('scrollLeft');
 export const scrollHeight = /* @__PURE__ */ scrollOf('scrollHeight');
 export const scrollWidth = /* @__PURE__ */ scrollOf('scrollWidth');
-export const childCount = /* @__PURE__ */ getter<Element, number>(Element.prototype, 'childElementCount');
-const attribute = /* @__PURE__ */ method<Element, [string], string | null>(Element.prototype, 'getAttribute');
-export const matches = /* @__PURE__ */ method<Element, [string], boolean>(Element.prototype, 'matches');
-export const boxOf = /* @__PURE__ */ method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+export const childCount = /* @__PURE__ */ getter<Element, number>(element, 'childElementCount');
+const attribute = /* @__PURE__ */ method<Element, [string], string | null>(element, 'getAttribute');
+export const matches = /* @__PURE__ */ method<Element, [string], boolean>(element, 'matches');
+export const boxOf = /* @__PURE__ */ method<Element, [], DOMRect>(element, 'getBoundingClientRect');
 export const findAll = /* @__PURE__ */ method<Document, [string], NodeListOf<Element>>(
-  Document.prototype,
+  doc,
   'querySelectorAll',
 );
 export const findIn = /* @__PURE__ */ method<Element, [string], NodeListOf<Element>>(
-  Element.prototype,
+  element,
   'querySelectorAll',
 );
-export const byId = /* @__PURE__ */ method<Document, [string], Element | null>(
-  Document.prototype,
-  'getElementById',
-);
+export const byId = /* @__PURE__ */ method<Document, [string], Element | null>(doc, 'getElementById');
 
 /** The attribute, or '' where there is none. */
 export const attr = (element: Element, name: string): string => attribute(element, name) ?? '';

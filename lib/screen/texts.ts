@@ -5,23 +5,21 @@ import {
   childCount,
   dataOf,
   firstChild,
-  hasAttr,
-  isOurs,
+  matches,
   nextSibling,
   nodeType,
+  ownMark,
   parentOf,
   shadowOf,
   tagOf,
 } from './dom';
 
-/** Never entered: no words of the screen, or words that a person typed. */
-const skipped = new Set(
-  'script style noscript template svg canvas video audio iframe frame object embed textarea head math datalist'.split(
-    ' ',
-  ),
-);
-const buttonTypes = new Set(['submit', 'button', 'reset', 'image']);
-const typedRoles = new Set(['textbox', 'searchbox', 'spinbutton']);
+const buttons = '[type=submit],[type=button],[type=reset],[type=image]';
+/** Never entered: no words of the screen, or words that a person typed, or our own. */
+const closed =
+  'script,style,noscript,template,svg,canvas,video,audio,iframe,frame,object,embed,textarea,head,math,datalist,' +
+  `[hidden],[${ownMark}],[contenteditable]:not([contenteditable=false i]),` +
+  `[role=textbox],[role=searchbox],[role=spinbutton],input:not(${buttons})`;
 const inline = new Set(
   'b u i em strong span a mark font small sup sub abbr bdi bdo wbr q s ins del code kbd'.split(' '),
 );
@@ -47,8 +45,7 @@ export interface Ways {
 }
 
 /** An `<input>` whose label is its value attribute: submit, button, reset, image. No other input has one for us. */
-export const isInputButton = (element: Element): boolean =>
-  tagOf(element) === 'input' && buttonTypes.has(attr(element, 'type').toLowerCase());
+export const isInputButton = (element: Element): boolean => matches(element, `input:is(${buttons})`);
 
 /** All the children of a node. */
 export function nodesIn(parent: Node): Node[] {
@@ -57,18 +54,8 @@ export function nodesIn(parent: Node): Node[] {
   return all;
 }
 
-const isTyped = (element: Element): boolean => {
-  const editable = attr(element, 'contenteditable').toLowerCase();
-  return (
-    (hasAttr(element, 'contenteditable') && editable !== 'false') ||
-    typedRoles.has(attr(element, 'role')) ||
-    (tagOf(element) === 'input' && !isInputButton(element))
-  );
-};
-
 /** Whether nothing of the element is ever read: no words, typed words, or our own. */
-export const isClosed = (element: Element): boolean =>
-  skipped.has(tagOf(element)) || isTyped(element) || isOurs(element) || hasAttr(element, 'hidden');
+export const isClosed = (element: Element): boolean => matches(element, closed);
 
 /** The words drawn in an element: inline parts joined, blocks apart; what is typed left out; cut at 900 characters. */
 export function gather(element: Element): string {

@@ -107,7 +107,7 @@ export async function tryOne(
   };
 }
 
-/** Mutates the top document, then its frames: a frame that has been moved begins anew. */
+/** Mutates the top document, then its frames from the outside in: a frame that has been moved begins anew. */
 async function dress(page: Browsed, fixture: Fixture, name: string, seed: number) {
   let [shown, changed, more] = [0, false, false];
   const enter = async (frame: Frame, index: number): Promise<void> => {
@@ -119,19 +119,40 @@ async function dress(page: Browsed, fixture: Fixture, name: string, seed: number
     changed ||= done.changed;
     more ||= done.more;
   };
-  await enter(page.mainFrame(), 0);
-  if (fixture.frames) await page.waitForFunction(framesReady);
-  const frames = page.frames();
-  for (const [index, frame] of frames.entries()) if (index > 0) await enter(frame, index);
+  const entered = new Set<Frame>();
+  let frames: Frame[] = page.frames();
+  for (let next: Frame | undefined = page.mainFrame(); next; next = frames.find((one) => !entered.has(one))) {
+    entered.add(next);
+    await enter(next, entered.size - 1);
+    if (fixture.frames) frames = await settledFrames(page);
+  }
   return { frames, shown, changed, more };
 }
 
-/** Every frame in the top document has its document; runs in the page. */
-const framesReady = (): boolean =>
-  [...document.querySelectorAll('iframe')].every((one) => {
-    const inner = one.contentDocument;
-    return inner?.readyState === 'complete' && inner.URL !== 'about:blank';
-  });
+/** How many frames the documents hold, nested ones counted; -1 while one has no document yet. Runs in the page. */
+const framesInside = (): number => {
+  const count = (inside: Document): number => {
+    let sum = 0;
+    for (const one of inside.querySelectorAll('iframe')) {
+      const inner = one.contentDocument;
+      if (inner?.readyState !== 'complete' || inner.URL === 'about:blank') return Number.NaN;
+      sum += 1 + count(inner);
+    }
+    return sum;
+  };
+  const sum = count(document);
+  return Number.isNaN(sum) ? -1 : sum;
+};
+
+/** The frames once they have all loaded: those that were moved are gone, others stand in their place. */
+async function settledFrames(page: Browsed): Promise<Frame[]> {
+  for (let turn = 0; turn < 200; turn++) {
+    const live = page.frames().filter((frame) => !frame.isDetached());
+    if ((await page.evaluate(framesInside)) === live.length - 1) return live;
+    await page.waitForTimeout(15);
+  }
+  throw new Error(`frames never came to rest: ${page.url()}`);
+}
 
 function prepare(frame: Frame, index: number, fixture: Fixture): Promise<number> {
   const site = siteOf(fixture.url);

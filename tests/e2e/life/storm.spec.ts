@@ -168,3 +168,32 @@ test('rows are rebuilt while they are ringed, and the ring goes over', async () 
     await expectRings(stage(), page, rows);
   }
 });
+
+test('the page is busy without end and the window turns into a refusal: the ring goes', async () => {
+  const dialog = fixtureNamed('approval-2025-boot-evet');
+  shelve(stage(), [dialog]);
+  const page = await stage().startRoute('1');
+  await page.goto(dialog.url);
+  await page.evaluate((words) => {
+    const main = document.querySelector('main');
+    const mood = document.createElement('p');
+    main?.insertAdjacentHTML('beforeend', words);
+    main?.prepend(mood);
+    setInterval(() => {
+      mood.textContent = String(Math.random());
+    }, 20);
+  }, heap(20_000));
+  const words = page.locator('.modal.show p');
+  for (const [verb, target] of [
+    ['onaylamak', 'save'],
+    ['reddetmek', null],
+    ['onaylamak', 'save'],
+    ['silmek', null],
+  ] as const) {
+    await words.evaluate((element, text) => {
+      element.textContent = text;
+    }, `Sözleşmeyi ${verb} istediğinize emin misiniz?`);
+    const want = target === null ? unknown : at('1', 'approval-dialog', target);
+    await stage().until(page, want, 2500);
+  }
+});

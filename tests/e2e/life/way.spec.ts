@@ -6,11 +6,11 @@ import {
   practiceSelector,
 } from '../../fixtures/practice';
 import { closeCard } from '../harness/card-hand';
-import { at, nothing } from './judge';
+import { at, expectAlways, nothing } from './judge';
 import { fixtureNamed, shelve, turnInto } from './pages';
 import { openPopup } from './popup';
 import { useStage } from './setting';
-import { extensionStorage } from './worker';
+import { aside, extensionStorage } from './worker';
 
 const stage = useStage();
 
@@ -39,36 +39,30 @@ async function newTab(act: () => Promise<unknown>): Promise<Page> {
   return page;
 }
 
-test('“Uygulamaya Git”: the route goes along to the new tab and stays in the old one', async () => {
+test('“Uygulamaya Git” opens a new tab, in whatever manner: the route goes along and stays in the old one', async () => {
   practise('katip-2025', false);
   const page = await stage().startRoute('2');
-  await stage().until(page, at('2', 'service-redirect', 'go-to-app'));
-  const next = await newTab(() => page.locator(practiceSelector('go-to-app')).click());
-  await stage().until(next, at('2', 'registered-user-entry', 'registered-user'));
-  await stage().until(page, at('2', 'service-redirect', 'go-to-app'));
-});
-
-for (const how of ['rel=noopener', 'window.open', 'window.open with noopener', 'a middle click'] as const) {
-  test(`a new tab by ${how}: the route goes along`, async () => {
-    practise('katip-2025', false);
-    const page = await stage().startRoute('2');
+  const link = page.locator(practiceSelector('go-to-app'));
+  for (const how of ['as it is', 'noopener', 'window.open', 'window.open, noopener', 'middle']) {
+    await page.bringToFront();
     await stage().until(page, at('2', 'service-redirect', 'go-to-app'));
-    const link = page.locator(practiceSelector('go-to-app'));
-    await link.evaluate((element, kind) => {
-      const { href } = element as HTMLAnchorElement;
-      if (kind === 'rel=noopener') element.setAttribute('rel', 'noopener noreferrer');
-      if (!kind.startsWith('window.open')) return;
-      element.addEventListener('click', (event) => {
-        event.preventDefault();
-        window.open(href, '_blank', kind.endsWith('noopener') ? 'noopener' : '');
-      });
+    await link.evaluate((element: HTMLAnchorElement, kind) => {
+      const { href } = element;
+      element.setAttribute('rel', kind === 'noopener' ? 'noopener noreferrer' : '');
+      element.onclick = !kind.startsWith('window.open')
+        ? null
+        : () => {
+            window.open(href, '_blank', kind.endsWith('noopener') ? 'noopener' : '');
+            return false;
+          };
     }, how);
-    const next = await newTab(() => link.click(how === 'a middle click' ? { button: 'middle' } : {}));
+    const next = await newTab(() => link.click(how === 'middle' ? { button: 'middle' } : {}));
     // A tab in the background draws no frames.
     await next.bringToFront();
     await stage().until(next, at('2', 'registered-user-entry', 'registered-user'));
-  });
-}
+    await next.close();
+  }
+});
 
 test('a tab that the person opens on their own has no route', async () => {
   shelve(stage(), shelf);
@@ -253,3 +247,71 @@ test('the popup stops the route after the worker has ended', async () => {
   await stage().until(page, at('', 'main-menu', 'contracts'));
   await popup.close();
 });
+
+test('with the grid in an inner frame: closed, the worker ended, brought back, its rows are ringed again', async () => {
+  practise('katip-2020', true);
+  const page = await stage().startRoute('1');
+  await page.goto('https://isgkatip.ailevecalisma.gov.tr/ana-sayfa');
+  await page.locator(practiceSelector('module')).click();
+  await page.locator(practiceSelector('contracts')).click();
+  for (let turn = 0; turn < 3; turn += 1) {
+    await stage().until(page, at('1', 'contracts', 'pending-row'));
+    await closeCard(stage(), page);
+    await stage().until(page, nothing);
+    await stage().killWorker();
+    const popup = await openPopup(stage(), page);
+    await popup.press('Kartı yeniden göster');
+    await stage().until(page, at('1', 'contracts', 'pending-row'));
+    await popup.close();
+  }
+});
+
+test('only the inner frame is loaded anew, again and again: what it rings is always its own', async () => {
+  practise('katip-2020', true);
+  const page = await stage().startRoute('1');
+  await page.goto('https://isgkatip.ailevecalisma.gov.tr/ana-sayfa');
+  await page.locator(practiceSelector('module')).click();
+  await page.locator(practiceSelector('contracts')).click();
+  for (let turn = 0; turn < 4; turn += 1) {
+    await stage().until(page, at('1', 'contracts', 'pending-row'));
+    await page.frameLocator('iframe').locator(practiceSelector('pending-row')).first().click();
+    await stage().until(page, at('1', 'contracts', 'approve'));
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
+  }
+  await stage().until(page, at('1', 'contracts', 'pending-row'));
+});
+
+test('orders meant for the page before reach the next one: they neither ring nor silence anything', async () => {
+  shelve(stage(), shelf);
+  const page = await stage().startRoute('1');
+  await stage().until(page, at('1', 'portal-entry', 'enter'));
+  const from = await aside(stage());
+  await from.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: TabsScope } };
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === address);
+    const preferences = { corner: 'top-left', folded: false, textSize: 0, language: 'tr' };
+    const rings = [0, 1, 2, 3, 4, 5, 6, 7].map((handle) => ({ target: 'approve', at: handle }));
+    for (const look of [1, 2, 3, 4, 50]) {
+      setInterval(() => {
+        const orders = { kind: 'orders', look, rings, card: null, spots: [], preferences };
+        chrome.tabs.sendMessage(tab?.id ?? -1, orders, { frameId: 0 }).catch(() => undefined);
+      }, 5);
+    }
+  }, portal.url);
+  await page.bringToFront();
+  for (const [next, screen, target] of [
+    [menu, 'main-menu', 'contracts'],
+    [contracts, 'contracts', 'pending-row'],
+    [portal, 'portal-entry', 'enter'],
+  ] as const) {
+    await page.goto(next.url);
+    await expectAlways(stage(), page, (seen) => seen.rings.every((ring) => ring.target !== 'approve'), 200);
+    await stage().until(page, at('1', screen, target));
+  }
+  await from.reload();
+});
+
+interface TabsScope {
+  query(what: object): Promise<{ id: number; url?: string }[]>;
+  sendMessage(tab: number, message: object, where: object): Promise<unknown>;
+}

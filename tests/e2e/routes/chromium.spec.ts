@@ -8,11 +8,14 @@ import {
   practiceWay,
 } from '../../fixtures/practice';
 import { walkRoute } from '../../tools/walk';
+import { readingFaults } from '../harness/reading';
+import { traps } from '../harness/traps';
 import { useStage } from '../life/setting';
 import { extensionStorage } from '../life/worker';
 import { stopFaults } from './stops';
 
-const stage = useStage();
+// The traps do not change what the guide does: they hear what it reaches for.
+const stage = useStage({ testScript: traps });
 const day = 24 * 60 * 60 * 1000;
 
 /** Walks to the end and returns the tab in which it ended. */
@@ -25,7 +28,7 @@ async function walk(route: Route, edition: PracticeEdition): Promise<Page> {
     end: (seen) => seen.card?.step === 'done' || seen.card?.step === 'e.4',
     atStop: async (stop, page) => {
       last = page;
-      faults.push(...(await stopFaults(stop, page, route, edition)));
+      faults.push(...(await stopFaults(stop, page, route, edition)), ...(await readingFaults(stage(), page)));
     },
   });
   expect(faults).toEqual([]);
