@@ -1,4 +1,4 @@
-/** How every card looks. Pixels, and ems of the card's own size; nothing of the page's. */
+/** How the login page's card looks: like the whole card, in fewer words. Pixels, and ems of its own size. */
 export const plainSheet = `
 .card{--t:17px;--line:var(--soft);--soft:light-dark(#57534e,#c9c4bf);--paper:light-dark(#fff,#1f1d1b);--quiet:#78716c1f;
 --side:#78716c66;--press:light-dark(#0f5f59,#6ee0d3);all:initial;box-sizing:border-box;display:flex;flex-direction:column;
@@ -20,7 +20,7 @@ border:1px solid var(--side);border-radius:18px;box-shadow:0 16px 40px -8px #000
 .place,.code{flex:1;font-size:.84em;line-height:1.25;color:var(--soft)}
 .card .sign{min-width:26px;border-radius:8px;background:var(--line);color:var(--paper);font-weight:750;font-size:15px;line-height:26px;text-align:center}
 .card .tool{display:grid;place-items:center;flex:none;width:34px;color:var(--soft)}
-.words{overflow:auto;overscroll-behavior:contain;padding:0 18px}
+.words{overflow:auto;overscroll-behavior:contain;padding:0 18px 12px}
 .card h2{margin:10px 0 6px;font-size:1.3em;line-height:1.25;font-weight:700}
 .say{white-space:pre-line}
 .note,.hints,.card a{margin-top:12px;font-size:.92em;line-height:1.45}
@@ -31,11 +31,12 @@ border:1px solid var(--side);border-radius:18px;box-shadow:0 16px 40px -8px #000
 .card ul,.card ol{padding-inline-start:1.3em}
 .card a{display:block;padding:10px 14px;border:2px solid;border-radius:10px;color:var(--press);font-weight:600}
 .foot{justify-content:end;margin-top:12px;padding:6px 0;border-top:1px solid var(--side)}
-.card .code b{padding:2px 8px;border-radius:8px;background:var(--quiet);font-family:monospace}
+.card .code b{display:inline-block;padding:2px 8px;border-radius:8px;background:var(--quiet);font-family:monospace}
 .small{font-size:max(13px,.74em);color:var(--soft)}
 .sheet{border-radius:18px 18px 0 0}
 .pill .head{padding:6px 6px 6px 12px}
 @media (forced-colors:active){.card{--line:CanvasText;--paper:Canvas}
+.icon{stroke:CanvasText}
 .sign{forced-color-adjust:none}
 .card button,.note{border:1px solid}}
 `;

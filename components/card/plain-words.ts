@@ -1,4 +1,4 @@
-/** Labels of the buttons and headings that every card has. What it says comes with its model. */
+/** Labels of the plain card: the same words as the whole card has, or shorter ones. What it says comes with its model. */
 import type { Language } from '../../lib/catalog/model';
 
 const tr = {

@@ -6,8 +6,6 @@ import { boxOf, findAll, getter, isConnected, matches, parentNode, shadowOf } fr
 
 export { boxOf as rectOf, isConnected as connected, matches, parentNode as parentOf, shadowOf as openRootOf };
 
-const read = <T>(prototype: object, name: string, of: object): T => Reflect.get(prototype, name, of) as T;
-
 export const rootOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(
   Document.prototype,
   'documentElement',
@@ -15,11 +13,11 @@ export const rootOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(
 export const clientOf = (
   element: Element,
   side: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight',
-) => read<number>(Element.prototype, side, element);
+) => getter<Element, number>(Element.prototype, side)(element);
 /** Layout width or height; that of the client box for elements that are not HTML. */
 export const offsetOf = (element: Element, side: 'offsetWidth' | 'offsetHeight'): number =>
   element instanceof HTMLElement
-    ? read(HTMLElement.prototype, side, element)
+    ? getter<Element, number>(HTMLElement.prototype, side)(element)
     : clientOf(element, side === 'offsetWidth' ? 'clientWidth' : 'clientHeight');
 
 /** Every match in the document itself; open shadow roots are not entered. */

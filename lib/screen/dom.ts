@@ -4,20 +4,22 @@
  */
 type Get<Self, Value> = (self: Self) => Value;
 
+type AnyMethod = (...args: never[]) => unknown;
+
+const descriptor = (prototype: object, name: string): PropertyDescriptor | undefined =>
+  Object.getOwnPropertyDescriptor(prototype, name);
+
 /** A property's own getter, for asking any element or document. */
 export function getter<Self, Value>(prototype: object, name: string): Get<Self, Value> {
-  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!found) throw new Error(`no getter ${name}`);
+  const found = descriptor(prototype, name)?.get as AnyMethod;
   return (self) => Reflect.apply(found, self, []) as Value;
 }
-
-type AnyMethod = (...args: never[]) => unknown;
 
 function method<Self, Args extends unknown[], Value>(
   prototype: object,
   name: string,
 ): (self: Self, ...args: Args) => Value {
-  const found = Object.getOwnPropertyDescriptor(prototype, name)?.value as AnyMethod;
+  const found = descriptor(prototype, name)?.value as AnyMethod;
   return (self, ...args) => Reflect.apply(found, self, args) as Value;
 }
 
