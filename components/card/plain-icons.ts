@@ -1,4 +1,4 @@
-/** Line drawings for the buttons of every card, on a ground of 20 × 20. */
+/** Line drawings for the plain card, as in the whole one, on a ground of 20 × 20. */
 export const plainIcons = {
   fold: 'M4 14h12',
   unfold: 'M5 12.5 10 7.5l5 5',

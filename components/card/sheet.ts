@@ -7,16 +7,15 @@ export const cardSheet = `
 all:initial;box-sizing:border-box;display:flex;flex-direction:column;min-height:0;width:100%;overflow:hidden;
 color-scheme:light dark;color:var(--ink);background:var(--paper);border:1px solid var(--side);border-radius:18px;
 box-shadow:0 1px 2px #0000001f,0 16px 40px -8px #00000047;user-select:text;
-font:400 var(--t)/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
-.card.size-1{--t:20px}
-.card.size-2{--t:24px}
+font:400 var(--t)/1.5 system-ui,sans-serif}
+.size-1{--t:20px}
+.size-2{--t:24px}
 .line-1{--line:light-dark(#0f766e,#4fd1c0)}
 .line-2{--line:light-dark(#4338ca,#b0b4fb)}
 .line-3{--line:light-dark(#9d174d,#f6a5cb)}
 .line-e{--line:light-dark(#92400e,#f0b66a)}
 .card *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
 .card b{font-weight:650}
-.card svg{display:block}
 .icon{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .card button,.card a{cursor:pointer;border-radius:10px}
 .card button{border:0;background:none;min-height:34px;text-align:start;touch-action:manipulation}
@@ -31,7 +30,7 @@ color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:cente
 .words{min-height:0;overflow:auto;overscroll-behavior:contain;padding:0 18px;scrollbar-width:thin}
 .words[tabindex]{mask-image:linear-gradient(#000 calc(100% - 20px),#0000)}
 .rail{margin:0 -18px;padding:2px 15px 4px;overflow:hidden}
-.rail svg{width:100%;height:auto;overflow:visible}
+.rail svg{display:block;width:100%;height:auto;overflow:visible}
 .line{fill:none;stroke:var(--line);stroke-width:6;stroke-linecap:round}
 .line.ahead{opacity:.32}
 .rail circle{fill:var(--line);stroke:var(--paper);stroke-width:3}
@@ -70,7 +69,7 @@ color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:cente
 .code{font-size:.82em;color:var(--soft);margin-inline-end:auto;line-height:1.3}
 .row .tool:first-child{margin-inline-start:auto}
 .card .code b{display:inline-block;margin-inline-start:4px;padding:2px 8px;border-radius:7px;background:var(--quiet);color:var(--ink);
-font:600 1.05em/1.35 ui-monospace,"Cascadia Mono",Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+font:600 1.05em/1.35 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 .small{display:flex;flex-direction:column;gap:1px;font-size:max(13px,.74em);line-height:1.4;color:var(--soft);padding-inline-end:8px}
 .sheet{border-radius:18px 18px 0 0;border-inline:0;padding-bottom:env(safe-area-inset-bottom)}
 .pill{flex-direction:row;align-items:center;width:auto;border-radius:18px;padding:6px}

@@ -14,7 +14,9 @@ export const hosts: Readonly<Record<string, Site>> = {
 export const oldHost = 'isgkatip.ailevecalisma.gov.tr';
 
 /** Match patterns for the manifest. */
-export const hostPatterns: readonly string[] = /* @__PURE__ */ Object.keys(hosts).map((host) => `https://${host}/*`);
+export const hostPatterns: readonly string[] = /* @__PURE__ */ Object.keys(hosts).map(
+  (host) => `https://${host}/*`,
+);
 
 /** The site of an address, or null when it is not wholly one of ours: scheme, host, port and user information all count. */
 export function siteOf(address: string | URL): Site | null {

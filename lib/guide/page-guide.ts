@@ -35,6 +35,7 @@ export interface Guide {
 
 /** Nothing is put on the page before there is something to show. */
 export class PageGuide implements Guide {
+  readonly #doc: Document;
   readonly #host: Host;
   readonly #rings: Rings;
   readonly #dock: Dock;
@@ -53,11 +54,8 @@ export class PageGuide implements Guide {
   #awake = false;
   #orphaned = false;
   #ended = false;
-  constructor(
-    readonly doc: Document,
-    makeDock: (needs: DockNeeds) => Dock,
-    readonly actions: GuideActions,
-  ) {
+  constructor(doc: Document, makeDock: (needs: DockNeeds) => Dock, actions: GuideActions) {
+    this.#doc = doc;
     removeLeftovers(doc);
     this.#host = makeHost(doc, () => {
       listen(root, this.#measure);
@@ -119,7 +117,7 @@ export class PageGuide implements Guide {
   /** Puts the host where it belongs, and reads what may have changed behind its back. */
   #settle(): void {
     this.#forget();
-    const element = focused(this.doc);
+    const element = focused(this.#doc);
     this.#focus = element && element !== this.#host.element ? rectOf(element) : null;
     if (!this.#host.settle(this.#rings.elements())) this.end();
   }
@@ -134,7 +132,7 @@ export class PageGuide implements Guide {
     this.#awake = true;
     this.#clock.run();
     for (const part of [...this.#probe.parts, this.#dock.box]) this.#sizes.observe(part);
-    this.#dialogs.observe(this.doc, { subtree: true, attributes: true, attributeFilter: ['open'] });
+    this.#dialogs.observe(this.#doc, { subtree: true, attributes: true, attributeFilter: ['open'] });
     return true;
   }
 

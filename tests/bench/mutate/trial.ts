@@ -220,6 +220,14 @@ function judge(
   const { counsel, hits } = seen;
   const gone = mutation.kind === 'gone';
   const isLegal = (target: string): boolean => legalTargets.includes(target);
+  // Something of a higher layer than the page's may still stand in front.
+  if (
+    mutation.name !== 'decoy' &&
+    mutation.name !== 'other-application' &&
+    gone &&
+    state.some((one) => one.inReach)
+  )
+    return { outcome: 'void', wrongLegal: earlyLegal, pointed: false, faults: ['not gone'] };
   const expected = gone ? [] : state.filter((one) => mutation.kind === 'same' || !isLegal(one.target));
   const faults = [...early];
   let wrongLegal = earlyLegal;

@@ -2,8 +2,12 @@
 import { type Fixture, known, silent } from '../../fixtures';
 import { full } from '../life/setting';
 
-/** The four generations of Ext are one family: each screen gets one of them in turn. */
-const familyOf = (renderer: string): string => renderer.replace(/^ext\d+/u, 'ext');
+/** Renderers that draw alike are a family: each screen gets one of them in turn. */
+function familyOf(renderer: string): string {
+  if (renderer.endsWith('-iframe')) return 'framed';
+  if (renderer.startsWith('ext')) return 'ext';
+  return /^(?:spa|boot)/u.test(renderer) ? 'native25' : renderer;
+}
 
 /** One page of every screen × edition × renderer family; a different one of its variants in each. */
 function oneOfEach(all: readonly Fixture[]): Fixture[] {

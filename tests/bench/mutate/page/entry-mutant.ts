@@ -62,7 +62,7 @@ const mutant = {
 /** What the things of the step before say, for telling a true one from another: a pending row, the module, the letter. */
 const standIns: Readonly<Record<string, RegExp>> = {
   'pending-row': /onay(?:i|ini)? bekliyor/u,
-  module: /^(?:hizmet alan isyerleri modulu|surec yonetimi)\b/u,
+  module: /^(?:hizmet alan isyerleri modulu|surec yonetimi)/u,
   contracts: /^(?:\(?isg\)? )?(?:hizmet )?sozlesmeler(?:i)?$/u,
   'ministry-letter': /^c$/u,
   institutions: /^kurumlar/u,

@@ -86,11 +86,16 @@ export function texts(root: Node = document.body): Text[] {
   return found;
 }
 
+/** An address is copied, not written: nobody upper-cases or hyphenates it. */
+const address = /(https?:\/\/\S+|\b[\w-]+\.(?:[\w-]+\.)*(?:tr|example)\b\S*)/u;
+
 /** Changes all words on the page, wherever they stand. */
 export function reword(change: (text: string) => string): boolean {
   let changed = false;
   const put = (before: string, set: (after: string) => void): void => {
-    const after = change(before);
+    const parts = before.split(address);
+    const after =
+      parts.length > 1 ? parts.map((one, at) => (at % 2 ? one : change(one))).join('') : change(before);
     if (after === before) return;
     set(after);
     changed = true;

@@ -43,7 +43,7 @@ export const bare: Apply = () => {
   const keep = all('*').map((element) => {
     const style = getComputedStyle(element);
     const off = element.matches(':disabled,[aria-disabled=true],.x-item-disabled,.x-btn-disabled');
-    const away = style.position === 'absolute' || style.position === 'fixed';
+    const away = style.position !== 'static';
     const lines = [
       style.display === 'none' ? 'display:none' : '',
       style.visibility === 'hidden' ? 'visibility:hidden' : '',

@@ -50,16 +50,21 @@ const inertTokens = new Set(['disabled', 'x-item-disabled', 'x-btn-disabled']);
 function stateByAttributes(element: Element): void {
   const tokens = [...element.classList];
   if (tokens.some((token) => inertTokens.has(token))) element.setAttribute('aria-disabled', 'true');
-  if (tokens.some((token) => rowTokens.has(token))) {
-    const tree = element.querySelector('.x-grid-cell-treecolumn') !== null;
-    if (!element.hasAttribute('role') && (tree || element.tagName !== 'TR'))
-      element.setAttribute('role', tree ? 'treeitem' : 'row');
-    element.setAttribute('aria-selected', 'false');
-  }
-  if (!tokens.some((token) => chosenTokens.has(token))) return;
-  const own = element.matches(
-    'tr,[role=row],[role=option],[role=treeitem],[role=tab],.x-grid3-row,.x-grid-item',
-  );
+  const chosen = tokens.some((token) => chosenTokens.has(token));
+  if (tokens.some((token) => rowTokens.has(token))) rowByAttributes(element, chosen);
+  else if (chosen) markChosen(element);
+}
+
+/** The table row says it, also where a frame of the framework's own lies around it. */
+function rowByAttributes(element: Element, chosen: boolean): void {
+  const tree = element.querySelector('.x-grid-cell-treecolumn') !== null;
+  const row = element.matches('tr') ? element : (element.querySelector('tr') ?? element);
+  if (!row.hasAttribute('role')) row.setAttribute('role', tree ? 'treeitem' : 'row');
+  if (chosen || !row.hasAttribute('aria-selected')) row.setAttribute('aria-selected', `${chosen}`);
+}
+
+function markChosen(element: Element): void {
+  const own = element.matches('tr,[role=row],[role=option],[role=treeitem],[role=tab]');
   const inner = own ? element : (all(pressed, element)[0] ?? element);
   const link = inner.tagName === 'A' && !inner.hasAttribute('role');
   inner.setAttribute(link ? 'aria-current' : 'aria-selected', 'true');

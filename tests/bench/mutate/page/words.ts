@@ -97,6 +97,7 @@ export const counters: Apply = (ground) => {
   const legal = ground.refs.filter((ref) => legalTargets.includes(ref.target));
   for (const element of all(pressed)) {
     if (legal.some((ref) => ref.element.contains(element) || element.contains(ref.element))) continue;
+    if (element.querySelector(pressed)) continue;
     const [text, more] = texts(element);
     if (!text || more || text.data.trim().length < 4 || ground.random() < 0.5) continue;
     const count = `${1 + Math.floor(ground.random() * 9)}`;
