@@ -35,7 +35,7 @@ color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:cente
 .line.ahead{opacity:.32}
 .rail circle{fill:var(--line);stroke:var(--paper);stroke-width:3}
 .rail text{font-size:11px;font-weight:700;fill:var(--on);text-anchor:middle}
-.rail .here text{font-size:16px;font-weight:750}
+.rail .here text{font-size:16px}
 .rail .ahead circle{fill:var(--paper);stroke:var(--line)}
 .rail .ahead text{fill:var(--line)}
 .stops{display:flex;flex-wrap:wrap;gap:0 12px;justify-content:space-between;padding:2px 3px 0;font-size:.82em;line-height:1.4}
@@ -43,7 +43,7 @@ color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:cente
 .stops span{color:var(--soft)}
 .card h2{margin:10px 0 6px;font-size:1.3em;line-height:1.22;font-weight:700;letter-spacing:-.01em;text-wrap:balance}
 .say{white-space:pre-line;text-wrap:pretty;margin-bottom:14px}
-.note{display:flex;gap:10px;margin:0 0 12px;padding:11px 14px 12px 12px;border-radius:12px;background:var(--quiet);font-size:.92em;line-height:1.45}
+.note{display:flex;gap:10px;margin:0 0 12px;padding:12px 14px;border-radius:12px;background:var(--quiet);font-size:.92em;line-height:1.45}
 .note .icon{margin-top:.12em;color:var(--soft)}
 .note>div{flex:1;min-width:0}
 .note b{display:block}
@@ -70,7 +70,7 @@ color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:cente
 .row .tool:first-child{margin-inline-start:auto}
 .card .code b{display:inline-block;margin-inline-start:4px;padding:2px 8px;border-radius:7px;background:var(--quiet);color:var(--ink);
 font:600 1.05em/1.35 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
-.small{display:flex;flex-direction:column;gap:1px;font-size:max(13px,.74em);line-height:1.4;color:var(--soft);padding-inline-end:8px}
+.small{display:flex;flex-direction:column;font-size:max(13px,.74em);line-height:1.4;color:var(--soft);padding-inline-end:8px}
 .sheet{border-radius:18px 18px 0 0;border-inline:0;padding-bottom:env(safe-area-inset-bottom)}
 .pill{flex-direction:row;align-items:center;width:auto;border-radius:18px;padding:6px}
 .card .open{display:flex;align-items:center;gap:8px;flex:1;min-width:0;min-height:38px;padding:4px 10px 4px 6px;border-radius:12px;font-weight:650;font-size:.94em;line-height:1.25;touch-action:none}

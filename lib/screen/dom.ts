@@ -6,12 +6,9 @@ type Get<Self, Value> = (self: Self) => Value;
 
 type AnyMethod = (...args: never[]) => unknown;
 
-const descriptor = (prototype: object, name: string): PropertyDescriptor | undefined =>
-  Object.getOwnPropertyDescriptor(prototype, name);
-
 /** A property's own getter, for asking any element or document. */
 export function getter<Self, Value>(prototype: object, name: string): Get<Self, Value> {
-  const found = descriptor(prototype, name)?.get as AnyMethod;
+  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get as AnyMethod;
   return (self) => Reflect.apply(found, self, []) as Value;
 }
 
@@ -19,7 +16,7 @@ function method<Self, Args extends unknown[], Value>(
   prototype: object,
   name: string,
 ): (self: Self, ...args: Args) => Value {
-  const found = descriptor(prototype, name)?.value as AnyMethod;
+  const found = Object.getOwnPropertyDescriptor(prototype, name)?.value as AnyMethod;
   return (self, ...args) => Reflect.apply(found, self, args) as Value;
 }
 

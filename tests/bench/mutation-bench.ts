@@ -6,11 +6,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Fixture } from '../fixtures/types';
+import { bundleMutant } from './mutate/dress';
 import { mutations } from './mutate/page/index';
 import { openQuickStage } from './mutate/quick-stage';
 import { ringed, sample } from './mutate/select';
 import { figuresOf, table } from './mutate/tally';
-import { bundleMutant, type Trial, tryOne } from './mutate/trial';
+import { type Trial, tryOne } from './mutate/trial';
 
 export interface Size {
   readonly fixtures: readonly Fixture[];

@@ -1,34 +1,14 @@
 /** One trial: a fixture shown, mutated, looked at with the product's reader, decided on, and judged. */
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Page as Browsed, Frame } from '@playwright/test';
-import { rolldown } from 'rolldown';
+import type { Frame } from '@playwright/test';
 import type { Counsel, RingOrder } from '../../../lib/advice/counsel';
-import { lexiconOf } from '../../../lib/catalog';
-import { siteOf } from '../../../lib/catalog/hosts';
 import type { Sighting } from '../../../lib/session/merge';
 import { freshTab } from '../../../lib/session/tab-state';
 import type { Fixture } from '../../fixtures/types';
 import { decideOn } from '../judge/judge';
-import type { Mutant } from './page/entry-mutant';
+import { dress, type Page } from './dress';
 import { legalTargets, type Mutation } from './page/ground';
 import type { QuickStage } from './quick-stage';
-
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-/** The reader and the mutations as one script. */
-export async function bundleMutant(): Promise<string> {
-  const file = here('../../.cache/judge/mutant.js');
-  const built = await rolldown({
-    input: here('./page/entry-mutant.ts'),
-    platform: 'browser',
-    logLevel: 'warn',
-  });
-  await built.write({ file, format: 'iife' });
-  await built.close();
-  return readFileSync(file, 'utf8');
-}
 
 /**
  * right: what a person would press is ringed, all of it and nothing else. abstained: less is. wrong: something else is.
@@ -47,10 +27,6 @@ export interface Trial {
   /** A ring of legal weight on something else, or on anything where the target is gone. */
   readonly wrongLegal: boolean;
   readonly faults: readonly string[];
-}
-
-interface Page {
-  mutant: Mutant;
 }
 
 interface Hit {
@@ -105,65 +81,6 @@ export async function tryOne(
     ...base,
     ...judge(await look(frames, fixture), await states(frames), fixture, mutation, faults, wrongLegal),
   };
-}
-
-/** Mutates the top document, then its frames from the outside in: a frame that has been moved begins anew. */
-async function dress(page: Browsed, fixture: Fixture, name: string, seed: number) {
-  let [shown, changed, more] = [0, false, false];
-  const enter = async (frame: Frame, index: number): Promise<void> => {
-    shown += await prepare(frame, index, fixture);
-    const done = await frame.evaluate(([one, by]) => (globalThis as unknown as Page).mutant.mutate(one, by), [
-      name,
-      seed + index,
-    ] as const);
-    changed ||= done.changed;
-    more ||= done.more;
-  };
-  const entered = new Set<Frame>();
-  let frames: Frame[] = page.frames();
-  for (let next: Frame | undefined = page.mainFrame(); next; next = frames.find((one) => !entered.has(one))) {
-    entered.add(next);
-    await enter(next, entered.size - 1);
-    if (fixture.frames) frames = await settledFrames(page);
-  }
-  return { frames, shown, changed, more };
-}
-
-/** How many frames the documents hold, nested ones counted; -1 while one has no document yet. Runs in the page. */
-const framesInside = (): number => {
-  const count = (inside: Document): number => {
-    let sum = 0;
-    for (const one of inside.querySelectorAll('iframe')) {
-      const inner = one.contentDocument;
-      if (inner?.readyState !== 'complete' || inner.URL === 'about:blank') return Number.NaN;
-      sum += 1 + count(inner);
-    }
-    return sum;
-  };
-  const sum = count(document);
-  return Number.isNaN(sum) ? -1 : sum;
-};
-
-/** The frames once they have all loaded: those that were moved are gone, others stand in their place. */
-async function settledFrames(page: Browsed): Promise<Frame[]> {
-  for (let turn = 0; turn < 200; turn++) {
-    const live = page.frames().filter((frame) => !frame.isDetached());
-    if ((await page.evaluate(framesInside)) === live.length - 1) return live;
-    await page.waitForTimeout(15);
-  }
-  throw new Error(`frames never came to rest: ${page.url()}`);
-}
-
-function prepare(frame: Frame, index: number, fixture: Fixture): Promise<number> {
-  const site = siteOf(fixture.url);
-  if (!site) throw new Error(`not one of our hosts: ${fixture.url}`);
-  const wanted = fixture.expect.rings
-    .filter((ring) => (index === 0 ? ring.frame === undefined : ring.frame === frame.url()))
-    .map(({ target, selector, or }) => ({ target, selector, or: or ?? null }));
-  return frame.evaluate(
-    ([one, words, top, list]) => (globalThis as unknown as Page).mutant.prepare(one, words, top, list),
-    [site, lexiconOf(site), index === 0, wanted] as const,
-  );
 }
 
 async function states(frames: readonly Frame[]) {

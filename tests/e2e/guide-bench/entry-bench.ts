@@ -1,7 +1,9 @@
 /** The guide on a test page: `bench` lets a check show cards and rings and hear what a person did with them. */
 import { drawCard } from '../../../components/card/card';
+import { makePlainDock } from '../../../components/card/plain-dock';
 import type { CardModel, CardPreferences } from '../../../lib/advice/card-model';
-import { type Guide, mountGuide } from '../../../lib/guide/mount';
+import { type Guide, type GuideActions, mountGuide } from '../../../lib/guide/mount';
+import { PageGuide } from '../../../lib/guide/page-guide';
 import { usualModel, usualPreferences } from './models';
 import { scenarios } from './scenarios';
 
@@ -13,8 +15,9 @@ let preferences = usualPreferences;
 const bench = {
   heard,
   scenarios,
-  start() {
-    guide = mountGuide(document, drawCard, {
+  /** `plain`: with the login page's card. */
+  start(plain = false) {
+    const actions: GuideActions = {
       preferences(next) {
         preferences = next;
         heard.preferences.push(next);
@@ -26,7 +29,10 @@ const bench = {
       lost() {
         heard.lost += 1;
       },
-    });
+    };
+    guide = plain
+      ? new PageGuide(document, makePlainDock, actions)
+      : mountGuide(document, drawCard, actions);
   },
   /** Shows the usual card with these changes; null removes it. */
   card(change: Partial<CardModel> | null, wish: Partial<CardPreferences> = {}) {

@@ -45,6 +45,10 @@ export const pick = <T>(ground: Ground, list: readonly T[]): T =>
 export const between = (ground: Ground, from: number, to: number): number =>
   from + ground.random() * (to - from);
 
+/** A word without meaning. */
+export const word = (ground: Ground, length = 6): string =>
+  Array.from({ length }, () => pick(ground, [...'bcdfghklmnprstvz'])).join('');
+
 /** A shuffled copy; never the same order where there are two at least. */
 export function shuffled<T>(ground: Ground, list: readonly T[]): T[] {
   const all = [...list];

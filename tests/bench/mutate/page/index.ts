@@ -1,11 +1,15 @@
 /** All mutations, by name. */
+import * as around from './around';
 import * as gone from './gone';
+import * as grids from './grids';
 import type { Apply, Mutation } from './ground';
 import * as looks from './looks';
+import * as order from './order';
 import * as structure from './structure';
 import * as tags from './tags';
 import * as wording from './wording';
 import * as words from './words';
+import * as wraps from './wraps';
 
 const same = (name: string, apply: Apply): Mutation => ({ name, kind: 'same', apply });
 const lost = (name: string, apply: Apply): Mutation => ({ name, kind: 'gone', apply });
@@ -14,12 +18,12 @@ export const mutations: readonly Mutation[] = [
   same('ids', structure.ids),
   same('classes', structure.classes),
   same('attributes', structure.attributes),
-  same('wrappers', structure.wrappers),
-  same('inner-wrappers', structure.innerWrappers),
-  same('siblings', structure.siblings),
-  same('reordered', structure.reordered),
-  same('row-order', structure.rowOrder),
-  same('column-order', structure.columnOrder),
+  same('wrappers', wraps.wrappers),
+  same('inner-wrappers', wraps.innerWrappers),
+  same('siblings', wraps.siblings),
+  same('reordered', order.reordered),
+  same('row-order', order.rowOrder),
+  same('column-order', order.columnOrder),
   same('upper-turkish', words.upperTurkish),
   same('upper-english', words.upperEnglish),
   same('lower-turkish', words.lowerTurkish),
@@ -38,8 +42,8 @@ export const mutations: readonly Mutation[] = [
   same('input-buttons', tags.inputButtons),
   same('swapped-boxes', tags.swappedBoxes),
   same('swapped-headings', tags.swappedHeadings),
-  same('grid-roles', tags.gridRoles),
-  same('grid-role', tags.gridRole),
+  same('grid-roles', grids.gridRoles),
+  same('grid-role', grids.gridRole),
   same('redesign', looks.redesign),
   same('bare', looks.bare),
   same('moved', looks.moved),
@@ -49,12 +53,12 @@ export const mutations: readonly Mutation[] = [
   same('scaled', looks.scaled),
   same('scroller', looks.scroller),
   same('icons', looks.icon),
-  same('tooltips', looks.tooltips),
-  same('hidden-copies', looks.hiddenCopies),
-  same('bystanders', looks.bystanders),
-  same('slotted', looks.slotted),
-  same('late', looks.late),
-  same('rebuilt', looks.rebuilt),
+  same('tooltips', around.tooltips),
+  same('hidden-copies', around.hiddenCopies),
+  same('bystanders', around.bystanders),
+  same('slotted', around.slotted),
+  same('late', around.late),
+  same('rebuilt', around.rebuilt),
   { name: 'legal-renamed', kind: 'legal-renamed', apply: wording.legalRenamed },
   lost('removed', gone.removed),
   lost('hidden', gone.hidden),
