@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Fixture } from '../fixtures/types';
-import { bundleMutant } from './mutate/dress';
+import { bundleMutant, type Records } from './mutate/dress';
 import { mutations } from './mutate/page/index';
 import { openQuickStage } from './mutate/quick-stage';
 import { ringed, sample } from './mutate/select';
@@ -18,6 +18,8 @@ export interface Size {
   readonly seeds: number;
   /** Part of a mutation's name; '' for all. */
   readonly mutation: string;
+  /** Another catalogue than the product's. */
+  readonly records?: Records;
 }
 
 const full = process.env.KATIP_FULL === '1';
@@ -30,13 +32,14 @@ export const usualSize = (): Size => ({
 });
 
 /** Runs the bench; one browser, one page. */
-export async function runBench({ fixtures, seeds, mutation }: Size): Promise<Trial[]> {
+export async function runBench({ fixtures, seeds, mutation, records }: Size): Promise<Trial[]> {
   const stage = await openQuickStage(await bundleMutant());
   const trials: Trial[] = [];
   try {
     for (const fixture of fixtures)
       for (const one of mutations.filter(({ name }) => name.includes(mutation)))
-        for (let seed = 1; seed <= seeds; seed++) trials.push(await tryOne(stage, fixture, one, seed));
+        for (let seed = 1; seed <= seeds; seed++)
+          trials.push(await tryOne(stage, fixture, one, seed, records));
   } finally {
     await stage.close();
   }

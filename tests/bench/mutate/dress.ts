@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page as Browsed, Frame } from '@playwright/test';
 import { rolldown } from 'rolldown';
-import { lexiconOf } from '../../../lib/catalog';
 import { siteOf } from '../../../lib/catalog/hosts';
+import { compileLexicon } from '../../../lib/catalog/lexicon';
+import type { ScreenRecord } from '../../../lib/catalog/model';
 import type { Fixture } from '../../fixtures/types';
 import type { Mutant } from './page/entry-mutant';
+
+export type Records = readonly ScreenRecord[];
 
 /** What the script gives every document. */
 export interface Page {
@@ -29,10 +32,10 @@ export async function bundleMutant(): Promise<string> {
 }
 
 /** Mutates the top document, then its frames from the outside in: a frame that has been moved begins anew. */
-export async function dress(page: Browsed, fixture: Fixture, name: string, seed: number) {
+export async function dress(page: Browsed, fixture: Fixture, name: string, seed: number, records: Records) {
   let [shown, changed, more] = [0, false, false];
   const enter = async (frame: Frame, index: number): Promise<void> => {
-    shown += await prepare(frame, index, fixture);
+    shown += await prepare(frame, index, fixture, records);
     const done = await frame.evaluate(([one, by]) => (globalThis as unknown as Page).mutant.mutate(one, by), [
       name,
       seed + index,
@@ -75,7 +78,7 @@ async function settledFrames(page: Browsed): Promise<Frame[]> {
   throw new Error(`frames never came to rest: ${page.url()}`);
 }
 
-function prepare(frame: Frame, index: number, fixture: Fixture): Promise<number> {
+function prepare(frame: Frame, index: number, fixture: Fixture, records: Records): Promise<number> {
   const site = siteOf(fixture.url);
   if (!site) throw new Error(`not one of our hosts: ${fixture.url}`);
   const wanted = fixture.expect.rings
@@ -83,6 +86,6 @@ function prepare(frame: Frame, index: number, fixture: Fixture): Promise<number>
     .map(({ target, selector, or }) => ({ target, selector, or: or ?? null }));
   return frame.evaluate(
     ([one, words, top, list]) => (globalThis as unknown as Page).mutant.prepare(one, words, top, list),
-    [site, lexiconOf(site), index === 0, wanted] as const,
+    [site, compileLexicon(records.filter((one) => one.sites.includes(site))), index === 0, wanted] as const,
   );
 }

@@ -2,11 +2,12 @@
 
 import type { Frame } from '@playwright/test';
 import type { Counsel, RingOrder } from '../../../lib/advice/counsel';
+import { screenRecords } from '../../../lib/catalog';
+import { decide } from '../../../lib/session/decide';
 import type { Sighting } from '../../../lib/session/merge';
 import { freshTab } from '../../../lib/session/tab-state';
 import type { Fixture } from '../../fixtures/types';
-import { decideOn } from '../judge/judge';
-import { dress, type Page } from './dress';
+import { dress, type Page, type Records } from './dress';
 import { legalTargets, type Mutation } from './page/ground';
 import type { QuickStage } from './quick-stage';
 
@@ -47,17 +48,18 @@ interface Seen {
 const hash = (text: string): number =>
   [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
 
-/** The mutants of one fixture, one after another. */
+/** One mutant of one fixture, judged with the product's catalogue or another one. */
 export async function tryOne(
   stage: QuickStage,
   fixture: Fixture,
   mutation: Mutation,
   seed: number,
+  records: Records = screenRecords,
 ): Promise<Trial> {
   await stage.show(fixture);
   const base = { fixture: fixture.name, mutation: mutation.name, kind: mutation.kind, seed };
   const by = hash(`${fixture.name} ${mutation.name} ${seed}`);
-  const { frames, shown, changed, more } = await dress(stage.page, fixture, mutation.name, by);
+  const { frames, shown, changed, more } = await dress(stage.page, fixture, mutation.name, by, records);
   if (!changed || shown < fixture.expect.rings.length)
     return {
       ...base,
@@ -69,7 +71,7 @@ export async function tryOne(
   const faults: string[] = [];
   let wrongLegal = false;
   if (more) {
-    const early = await look(frames, fixture);
+    const early = await look(frames, fixture, records);
     for (const hit of early.hits) {
       if (!mayStandIn(hit, fixture)) faults.push(`before: ring ${hit.order.target} on ${hit.is}`);
       wrongLegal ||= legalTargets.includes(hit.order.target);
@@ -79,7 +81,14 @@ export async function tryOne(
   }
   return {
     ...base,
-    ...judge(await look(frames, fixture), await states(frames), fixture, mutation, faults, wrongLegal),
+    ...judge(
+      await look(frames, fixture, records),
+      await states(frames),
+      fixture,
+      mutation,
+      faults,
+      wrongLegal,
+    ),
   };
 }
 
@@ -90,13 +99,17 @@ async function states(frames: readonly Frame[]) {
   return all;
 }
 
-async function look(frames: readonly Frame[], fixture: Fixture): Promise<Seen> {
+async function look(frames: readonly Frame[], fixture: Fixture, records: Records): Promise<Seen> {
   const sightings: Sighting[] = [];
   for (const [index, frame] of frames.entries()) {
     const snapshot = await frame.evaluate(() => (globalThis as unknown as Page).mutant.look());
     if (snapshot) sightings.push({ frame: index, look: 1, snapshot });
   }
-  const decision = decideOn({ ...freshTab, route: fixture.expect.route ?? '1' }, sightings);
+  const decision = decide({ ...freshTab, route: fixture.expect.route ?? '1' }, sightings, {
+    records,
+    now: 1_800_000_000_000,
+    waited: false,
+  });
   const hits: Hit[] = [];
   for (const order of decision?.counsel.rings ?? []) {
     const found = await frames[order.frame]?.evaluate(

@@ -30,9 +30,7 @@ const bench = {
         heard.lost += 1;
       },
     };
-    guide = plain
-      ? new PageGuide(document, makePlainDock, actions)
-      : mountGuide(document, drawCard, actions);
+    guide = plain ? new PageGuide(document, makePlainDock, actions) : mountGuide(document, drawCard, actions);
   },
   /** Shows the usual card with these changes; null removes it. */
   card(change: Partial<CardModel> | null, wish: Partial<CardPreferences> = {}) {

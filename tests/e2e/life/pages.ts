@@ -1,6 +1,7 @@
 /** Pages for the tests of this folder, taken from the test pages. */
 import type { Page } from '@playwright/test';
 import { type Fixture, known, silent } from '../../fixtures';
+import { newPracticeSession, type PracticeEdition, practiceAnswer } from '../../fixtures/practice';
 import { respond } from '../../fixtures/serve';
 import type { Stage } from '../harness/chromium';
 
@@ -22,6 +23,13 @@ export function shelve(
   more: Readonly<Record<string, string>> = {},
 ): void {
   stage.serve((url) => more[url.href] ?? respond(url.href, pages)?.body ?? blank);
+}
+
+/** Serves a practice world, with e-Devlet signed in already and, `inside`, İSG-KATİP and the firm as well. */
+export function practise(stage: Stage, edition: PracticeEdition, inside: boolean): void {
+  const session = newPracticeSession(edition, 900);
+  Object.assign(session, { edevlet: true, katip: inside, firm: inside });
+  stage.serve((url) => practiceAnswer(url, session));
 }
 
 /** Turns the open document into another page without loading one, as an application in one page does. */

@@ -1,6 +1,10 @@
 /** Mutated screens at the size of an ordinary run: what is to be pressed is found again, and nothing is pointed at in its place. */
 import { expect, test } from '@playwright/test';
+import { screenRecords } from '../../../lib/catalog';
+import { legalTargets } from '../../bench/mutate/page/ground';
 import { mutations } from '../../bench/mutate/page/index';
+import { decoys } from '../../bench/mutate/page/wording-names';
+import { sample } from '../../bench/mutate/select';
 import { figuresOf, judged, share, table } from '../../bench/mutate/tally';
 import type { Trial } from '../../bench/mutate/trial';
 import { runBench, usualSize, writeResult } from '../../bench/mutation-bench';
@@ -43,4 +47,24 @@ test('targets are found again on mutated screens, and nothing is ringed where th
   expect(mutations.length).toBeGreaterThanOrEqual(24);
   expect(judged(figuresOf(trials).found)).toBeGreaterThan(trials.length / 2);
   expect(missed(trials)).toEqual([]);
+});
+
+test('a catalogue that takes look-alikes for the legal targets is caught', async () => {
+  test.setTimeout(120_000);
+  const widened = screenRecords.map((record) => ({
+    ...record,
+    targets: Object.fromEntries(
+      Object.entries(record.targets).map(([id, target]) => {
+        const named = [...target.clue.named, ...(target.weight === 'legal' ? (decoys[id] ?? []) : [])];
+        return [id, { ...target, clue: { ...target.clue, named } }];
+      }),
+    ),
+  }));
+  const legal = sample(1).filter(({ expect: { rings } }) =>
+    rings.some((ring) => legalTargets.includes(ring.target)),
+  );
+  const size = { fixtures: legal, seeds: 3, mutation: 'decoy' };
+  const missedWith = async (records: typeof screenRecords) =>
+    missed(await runBench({ ...size, records })).join('\n');
+  expect(await missedWith(widened)).toContain('a ring of legal weight in a wrong place');
 });
