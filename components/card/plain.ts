@@ -25,7 +25,7 @@ const note = (kind: 'grey' | 'hazard' | 'back', word: Words, inside: Element) =>
 
 const link = ({ label, href }: CardModel['links'][number]) =>
   leadsHome(href)
-    ? Object.assign(element('a', '', [label]), { href, rel: 'noreferrer' })
+    ? Object.assign(element('a', '', [label]), { href, target: '_self', rel: 'noreferrer' })
     : element('span', '', [label]);
 
 function head({ model, folded, cramped, acts }: PlainProps, word: Words): Element {

@@ -26,8 +26,8 @@ export type TabState =
 /** Chooses the one thing that explains the tab: what stands in the guide's way comes first. */
 export function tabState({ own, site, granted, report }: TabFacts): TabState {
   if (own) return { kind: 'own' };
-  if (site === null) return { kind: 'elsewhere' };
   if (!granted) return { kind: 'forbidden' };
+  if (site === null) return { kind: 'elsewhere' };
   if (report?.closed) return { kind: 'closed' };
   const sleeps = site !== 'katip' && (report === null || report.route === null);
   if (sleeps && (report === null || report.card === null)) return { kind: 'asleep' };

@@ -94,7 +94,9 @@ export function App() {
   };
 
   const site = page.verdict === 'yes' ? (hosts[page.ascii] ?? null) : null;
-  const granted = !(permissions.missing ?? []).includes(page.ascii);
+  const missing = permissions.missing ?? [];
+  // Without the permission the browser may not even tell the address.
+  const granted = page.ascii === '' ? missing.length === 0 : !missing.includes(page.ascii);
   return (
     <Popup
       language={language}

@@ -79,7 +79,7 @@ async function testimony(stage: FirefoxStage, url: string, guided: boolean): Pro
   await page.keyboard.type('ab');
   await page.mouse.move(200, 300);
   await page.mouse.wheel({ deltaY: 300 });
-  await page.waitForFunction(() => scrollY > 0, { timeout: 1500 }).catch(() => undefined);
+  await page.waitForFunction(() => scrollY > 0, { timeout: 8000 }).catch(() => undefined);
   await pause(500);
   const heard = (await page.evaluate(testify)) as Testimony;
   await page.close();

@@ -20,8 +20,9 @@ function count() {
   const unit = readReport(reports.vitest);
   const browser = readReport(reports.playwright)?.stats;
   return {
-    passed: (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0) + (browser?.flaky ?? 0),
+    passed: (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser?.flaky ?? 0),
+    failed: (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0),
+    again: browser?.flaky ?? 0,
     skipped: (unit?.numPendingTests ?? 0) + (unit?.numTodoTests ?? 0) + (browser?.skipped ?? 0),
   };
 }
@@ -75,10 +76,11 @@ function runStages() {
 
 for (const report of Object.values(reports)) rmSync(report, { force: true });
 const { lines, well } = runStages();
-const { passed, failed, skipped } = count();
+const { passed, failed, skipped, again } = count();
 console.log(`\n== Özet / summary${full ? ' (--full)' : ''}`);
 for (const line of lines) console.log(line);
 for (const [name] of stages.slice(lines.length)) console.log(`atlandı${' '.repeat(11)} ${name}`);
+if (again > 0) console.log(`${again} ikinci denemede geçti / passed at the second try only`);
 if (skipped > 0) console.log(`${skipped} skipped`);
 // A stage that fails without a failing test of its own still counts as one failure; no tests at all is one too.
 const failures = failed > 0 || (well && passed > 0) ? failed : 1;

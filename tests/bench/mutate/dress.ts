@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page as Browsed, Frame } from '@playwright/test';
 import { rolldown } from 'rolldown';
-import { siteOf } from '../../../lib/catalog/hosts';
-import { compileLexicon } from '../../../lib/catalog/lexicon';
+import { type Site, siteOf } from '../../../lib/catalog/hosts';
+import { compileLexicon, type Lexicon } from '../../../lib/catalog/lexicon';
 import type { ScreenRecord } from '../../../lib/catalog/model';
 import type { Fixture } from '../../fixtures/types';
 import type { Mutant } from './page/entry-mutant';
@@ -78,6 +78,17 @@ async function settledFrames(page: Browsed): Promise<Frame[]> {
   throw new Error(`frames never came to rest: ${page.url()}`);
 }
 
+const compiled = new WeakMap<Records, Map<Site, Lexicon>>();
+
+/** The words to look for on a site; compiled once for each catalogue. */
+function wordsOf(records: Records, site: Site): Lexicon {
+  const bySite = compiled.get(records) ?? new Map<Site, Lexicon>();
+  compiled.set(records, bySite);
+  const known = bySite.get(site) ?? compileLexicon(records.filter((one) => one.sites.includes(site)));
+  bySite.set(site, known);
+  return known;
+}
+
 function prepare(frame: Frame, index: number, fixture: Fixture, records: Records): Promise<number> {
   const site = siteOf(fixture.url);
   if (!site) throw new Error(`not one of our hosts: ${fixture.url}`);
@@ -86,6 +97,6 @@ function prepare(frame: Frame, index: number, fixture: Fixture, records: Records
     .map(({ target, selector, or }) => ({ target, selector, or: or ?? null }));
   return frame.evaluate(
     ([one, words, top, list]) => (globalThis as unknown as Page).mutant.prepare(one, words, top, list),
-    [site, compileLexicon(records.filter((one) => one.sites.includes(site))), index === 0, wanted] as const,
+    [site, wordsOf(records, site), index === 0, wanted] as const,
   );
 }

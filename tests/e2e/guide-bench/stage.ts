@@ -45,7 +45,7 @@ export async function makeStage(): Promise<Stage> {
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
       );
       await page.goto('https://deneme.example/');
-      await page.evaluate('startGuide(); bench.start(true)');
+      await page.evaluate('startGuide(); bench.start()');
       return page;
     },
   };

@@ -126,6 +126,7 @@ export function reword(change: (text: string) => string): boolean {
 /** Whether a person can see and press it: drawn, in the view of all that holds it, and nothing else on top of its middle. */
 export function inReach(element: Element): boolean {
   if (!element.isConnected) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const box = element.getBoundingClientRect();
   if (box.width < 6 || box.height < 6) return false;
   const clip = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
