@@ -1,5 +1,5 @@
 /** From a word to the thing one presses for it. */
-import { attr, boxOf, parentOf, tagOf, textOf } from './dom';
+import { attr, boxOf, findIn, parentOf, tagOf, textOf } from './dom';
 import { isGridRow, isPressable, rowAround } from './looks';
 
 /** The control that a text belongs to: by tag, role or class, else by the pointing hand over it. */
@@ -8,10 +8,26 @@ export function controlAround(element: Element): Element | null {
   for (let node: Element | null = element; node && steps < 9; node = parentOf(node), steps++) {
     const tag = tagOf(node);
     if (tag === 'option') return selectAround(node) ?? node;
-    if (isPressable(node)) return outermost(node);
+    if (isPressable(node)) return holdsEntries(node) ? ownPart(node, element) : outermost(node);
     if (isGridRow(node) || tag === 'body' || attr(node, 'role') === 'dialog') break;
   }
   return pointedAt(element);
+}
+
+const entries = '[role=group],[role=treeitem],[role=menu],ul';
+
+/** Whether a tree or menu entry has the entries under it in itself. */
+const holdsEntries = (entry: Element): boolean =>
+  /^(?:treeitem|menuitem)$/u.test(attr(entry, 'role')) && findIn(entry, entries).length > 0;
+
+/** The line of an entry without the entries under it. */
+function ownPart(entry: Element, element: Element): Element {
+  let part = element;
+  for (let node: Element | null = element; node && node !== entry; node = parentOf(node)) {
+    if (findIn(node, entries).length > 0) break;
+    part = node;
+  }
+  return part;
 }
 
 /** The whole of a control that is built of several: the framework's button around the browser's. */

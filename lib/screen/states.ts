@@ -1,5 +1,5 @@
 /** Disabled, selected, expanded: as a person sees them, by attribute, role, framework class and looks. */
-import { attr, classesOf, contains, findIn, hasAttr, matches, parentOf, tagOf } from './dom';
+import { attr, classesOf, contains, findIn, hasAttr, matches, parentOf, tagOf, textOf } from './dom';
 
 const undoing = new Set(['before', 'after', 'not', 'un', 'de', 'non', 'first', 'last', 'multi', 'no']);
 
@@ -45,6 +45,16 @@ export function isSelected(element: Element): boolean | null {
   if (ticked !== null) return ticked;
   const holder = parentOf(element);
   if (holder && holdsOne(holder, element) && says(holder, selectedWords)) return true;
+  return chosenAround(element);
+}
+
+/** A wrapper with the same words may bear the sign: the table around a row, the entry around its line. */
+function chosenAround(element: Element): true | null {
+  const words = textOf(element).trim();
+  for (let node = parentOf(element), steps = 0; node && steps < 3; node = parentOf(node), steps++) {
+    if (textOf(node).trim() !== words) break;
+    if (attr(node, 'aria-selected') === 'true') return true;
+  }
   return null;
 }
 
@@ -67,7 +77,10 @@ function holdsOne(holder: Element, element: Element): boolean {
 
 /** Whether a menu entry is open; null where nothing tells. */
 export function isExpanded(element: Element): boolean | null {
-  const value = attr(element, 'aria-expanded');
-  if (value !== '') return value === 'true';
+  for (let node: Element | null = element, steps = 0; node && steps < 3; node = parentOf(node), steps++) {
+    const value = attr(node, 'aria-expanded');
+    if (value !== '') return value === 'true';
+    if (attr(node, 'role') === 'treeitem') break;
+  }
   return null;
 }

@@ -60,36 +60,21 @@ export async function tryOne(
   const base = { fixture: fixture.name, mutation: mutation.name, kind: mutation.kind, seed };
   const by = hash(`${fixture.name} ${mutation.name} ${seed}`);
   const { frames, shown, changed, more } = await dress(stage.page, fixture, mutation.name, by, records);
-  if (!changed || shown < fixture.expect.rings.length)
-    return {
-      ...base,
-      outcome: 'void',
-      wrongLegal: false,
-      pointed: false,
-      faults: [changed ? 'no target' : 'does not apply'],
-    };
-  const faults: string[] = [];
-  let wrongLegal = false;
-  if (more) {
-    const early = await look(frames, fixture, records);
-    for (const hit of early.hits) {
-      if (!mayStandIn(hit, fixture)) faults.push(`before: ring ${hit.order.target} on ${hit.is}`);
-      wrongLegal ||= legalTargets.includes(hit.order.target);
-    }
-    for (const frame of frames)
-      await frame.evaluate(() => (globalThis as unknown as Page).mutant.secondAct());
-  }
-  return {
-    ...base,
-    ...judge(
-      await look(frames, fixture, records),
-      await states(frames),
-      fixture,
-      mutation,
-      faults,
-      wrongLegal,
-    ),
-  };
+  if (!changed) return { ...base, ...voided('does not apply') };
+  if (shown < fixture.expect.rings.length) return { ...base, ...voided('no target') };
+  const early = more ? await beforeSecondAct(frames, fixture, records) : [];
+  const judged = judge(await look(frames, fixture, records), await states(frames), fixture, mutation);
+  if (early.length === 0) return { ...base, ...judged };
+  const wrongLegal = judged.wrongLegal || early.some(({ order }) => isLegal(order.target));
+  const faults = early.map(({ order, is }) => `before: ring ${order.target} on ${is}`);
+  return { ...base, ...judged, outcome: 'wrong', wrongLegal, faults: [...faults, ...judged.faults] };
+}
+
+/** Wrong rings while the target is away; then it comes. */
+async function beforeSecondAct(frames: readonly Frame[], fixture: Fixture, records: Records): Promise<Hit[]> {
+  const { hits } = await look(frames, fixture, records);
+  for (const frame of frames) await frame.evaluate(() => (globalThis as unknown as Page).mutant.secondAct());
+  return hits.filter((hit) => !mayStandIn(hit, fixture));
 }
 
 async function states(frames: readonly Frame[]) {
@@ -138,51 +123,57 @@ const mayStandIn = (hit: Hit, fixture: Fixture): boolean =>
   hit.true && fixture.expect.rings.some((ring) => standIns[ring.target]?.includes(hit.order.target));
 
 type Judged = Pick<Trial, 'outcome' | 'wrongLegal' | 'pointed' | 'faults'>;
+type State = readonly { readonly target: string; readonly inReach: boolean }[];
 
-function judge(
-  seen: Seen,
-  state: readonly { target: string; inReach: boolean }[],
+const isLegal = (target: string): boolean => legalTargets.includes(target);
+/** After these another thing stands in the target's place, in full view. */
+const replacing: readonly string[] = ['decoy', 'other-application'];
+
+const voided = (fault: string): Judged => ({
+  outcome: 'void',
+  wrongLegal: false,
+  pointed: false,
+  faults: [fault],
+});
+
+/** Rings that are where they belong, and the faults of the others. */
+function judgeHits(hits: readonly Hit[], fixture: Fixture, kind: Mutation['kind']) {
+  const barred = (target: string): boolean =>
+    kind === 'gone' || (kind === 'legal-renamed' && isLegal(target));
+  const right = hits.filter((one) => one.hit >= 0 && !barred(one.order.target));
+  const wrong = hits.filter((one) => !right.includes(one) && !mayStandIn(one, fixture));
+  return {
+    found: right.length,
+    faults: wrong.map(({ order, is }) => `ring ${order.target} on ${is}`),
+    wrongLegal: wrong.some(({ order }) => isLegal(order.target)),
+  };
+}
+
+/** What a person would press and is not ringed, or the screen that was not known. */
+function shortOf(
+  { counsel, reasons }: Seen,
   fixture: Fixture,
-  mutation: Mutation,
-  early: readonly string[],
-  earlyLegal: boolean,
-): Judged {
-  const { counsel, hits } = seen;
-  const gone = mutation.kind === 'gone';
-  const isLegal = (target: string): boolean => legalTargets.includes(target);
-  // Something of a higher layer than the page's may still stand in front.
-  if (
-    mutation.name !== 'decoy' &&
-    mutation.name !== 'other-application' &&
-    gone &&
-    state.some((one) => one.inReach)
-  )
-    return { outcome: 'void', wrongLegal: earlyLegal, pointed: false, faults: ['not gone'] };
-  const expected = gone ? [] : state.filter((one) => mutation.kind === 'same' || !isLegal(one.target));
-  const faults = [...early];
-  let wrongLegal = earlyLegal;
-  let found = 0;
-  for (const one of hits) {
-    const { order, hit, is } = one;
-    const barred = gone || (mutation.kind === 'legal-renamed' && isLegal(order.target));
-    if (hit >= 0 && !barred) found++;
-    else if (!mayStandIn(one, fixture)) {
-      faults.push(`ring ${order.target} on ${is}`);
-      wrongLegal ||= isLegal(order.target);
-    }
-  }
-  const pointed = gone && hits.length > 0;
-  if (faults.length > 0) return { outcome: 'wrong', wrongLegal, pointed, faults };
-  if (mutation.kind === 'same' && state.some((one) => !one.inReach))
-    return { outcome: 'void', wrongLegal, pointed, faults: ['out of sight'] };
-  if (found < expected.length)
-    faults.push(
-      `${found} of ${expected.length} rings; ${counsel?.screen} ${counsel?.moment}; ${seen.reasons.slice(0, 4).join(' ')}`,
-    );
+  kind: Mutation['kind'],
+  missing: number,
+): string[] {
+  const why = reasons.slice(0, 4).join(' ');
   const screens = [fixture.expect.screen, ...(fixture.expect.also ?? [])];
-  if (mutation.kind === 'same' && (!counsel || !screens.includes(counsel.screen)))
-    faults.push(
-      `screen ${counsel?.screen}, expected ${fixture.expect.screen}; ${seen.reasons.slice(0, 4).join(' ')}`,
-    );
-  return { outcome: faults.length > 0 ? 'abstained' : 'right', wrongLegal, pointed, faults };
+  const strange = kind === 'same' && (!counsel || !screens.includes(counsel.screen));
+  return [
+    ...(missing > 0 ? [`${missing} rings missing; ${counsel?.screen} ${counsel?.moment}; ${why}`] : []),
+    ...(strange ? [`screen ${counsel?.screen}, expected ${fixture.expect.screen}; ${why}`] : []),
+  ];
+}
+
+function judge(seen: Seen, state: State, fixture: Fixture, { kind, name }: Mutation): Judged {
+  const gone = kind === 'gone';
+  // Something of a higher layer than the page's may still stand in front.
+  if (gone && !replacing.includes(name) && state.some((one) => one.inReach)) return voided('not gone');
+  const { found, faults, wrongLegal } = judgeHits(seen.hits, fixture, kind);
+  const pointed = gone && seen.hits.length > 0;
+  if (faults.length > 0) return { outcome: 'wrong', wrongLegal, pointed, faults };
+  if (kind === 'same' && state.some((one) => !one.inReach)) return voided('out of sight');
+  const expected = gone ? [] : state.filter((one) => kind === 'same' || !isLegal(one.target));
+  const short = shortOf(seen, fixture, kind, expected.length - found);
+  return { outcome: short.length > 0 ? 'abstained' : 'right', wrongLegal, pointed, faults: short };
 }

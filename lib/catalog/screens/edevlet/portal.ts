@@ -44,7 +44,7 @@ export const edevletHomeSignedIn: ScreenRecord = {
   scope: 'page',
   paths: home,
   pathMust: true,
-  recognise: { must: [institutionsControl], never: [exactly('Giriş Yap', 'Sisteme Giriş Yap')] },
+  recognise: { must: [institutionsControl], never: [control('Giriş Yap', 'Sisteme Giriş Yap')] },
   targets: { institutions: { clue: institutionsControl, weight: 'plain', pick: 'one' } },
   source: { document: 'manual', figure: 'Resim 3.3', standing: 'manual' },
 };

@@ -1,4 +1,4 @@
-import { exactly, heading, label, oneOf, several } from '../../clues';
+import { control, exactly, heading, label, oneOf, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const manual = (figure: string) => ({ document: 'manual', figure, standing: 'manual' }) as const;
@@ -14,7 +14,11 @@ export const authorisedFirms: ScreenRecord = {
     must: [
       heading('Yetkili Firma Listesi', 'Yetkilendirilmiş OSGB ve TSMB Listesi', 'Yetkili Firma ve Kurumlar'),
     ],
-    never: [exactly('İSG-KATİP Giriş'), exactly('E-Devlet Giriş'), exactly('Onayla')],
+    never: [
+      control('İSG-KATİP Giriş', 'İSG-KATİP Girişi', 'İSG-KATİP Sistemine Giriş'),
+      control('E-Devlet Giriş', 'E-Devlet Girişi', 'E-Devlet ile Giriş', 'e-Devlet ile Giriş Yap'),
+      exactly('Onayla'),
+    ],
   },
   targets: {},
   source: manual('Resim 1.1'),
@@ -63,7 +67,7 @@ export const individualEntry: ScreenRecord = {
       exactly('Kurum Değiştir'),
       several(1, exactly('Güvenli Çıkış'), exactly('Ana Sayfa')),
     ],
-    never: [exactly('Hizmet Alan İşyerleri Modülü', 'Hizmet Alan İşyeri Modülü')],
+    never: [control('Hizmet Alan İşyerleri Modülü', 'Hizmet Alan İşyeri Modülü')],
   },
   targets: {},
   source: manual('Resim 1.5'),

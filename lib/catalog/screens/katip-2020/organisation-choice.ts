@@ -1,4 +1,4 @@
-import { exactly, oneOf, rowHolding, several } from '../../clues';
+import { control, exactly, oneOf, rowHolding, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const organisation = rowHolding(
@@ -6,7 +6,7 @@ const organisation = rowHolding(
   'Hizmet Alan İşyerleri E-Bildirge Kullanıcı',
 );
 const proceed = exactly("Kayıtlı Kullanıcı Giriş'i", 'Kayıtlı Kullanıcı Giriş');
-const update = exactly('E-Bildirge Kullanıcı Güncelle', 'E-Bildirge Kullanıcısı Güncelle');
+const update = control('E-Bildirge Kullanıcı Güncelle', 'E-Bildirge Kullanıcısı Güncelle');
 
 /** Step 1.4, and on route e steps e.3 and e.5: which firm, by its SGK sicil number. */
 export const organisationChoice: ScreenRecord = {

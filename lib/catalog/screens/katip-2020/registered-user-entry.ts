@@ -15,6 +15,8 @@ export const registeredUserEntry: ScreenRecord = {
       exactly('Vazgeç & Çıkış Yap'),
       exactly('E-Bildirge Kullanıcı Güncelle'),
       exactly('Onayla'),
+      // A window that merely speaks of the entry.
+      exactly('Kapat', 'Vazgeç', 'Hayır'),
     ],
   },
   targets: {

@@ -12,7 +12,7 @@ const proceed = control(
   "Kayıtlı Kullanıcı Giriş'i",
   'Kurumsal Giriş',
 );
-const update = exactly('E-Bildirge Kullanıcı Güncelle', 'E-Bildirge Kullanıcısı Güncelle');
+const update = control('E-Bildirge Kullanıcı Güncelle', 'E-Bildirge Kullanıcısı Güncelle');
 
 /** Step 1.4 today: the firm by its SGK sicil. How it is drawn is not verified, so it is known by its words. */
 export const organisationChoice: ScreenRecord = {
