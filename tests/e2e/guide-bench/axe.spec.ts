@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import axeCore from 'axe-core';
+import { axe } from './axe-run';
 import { fullModel } from './models';
 import { makeStage, type Stage, settle } from './stage';
 
@@ -30,22 +30,6 @@ const looks: [string, Options, object?][] = [
   ['large text', {}, { textSize: 2 }],
   ['folded', {}, { folded: true }],
 ];
-
-/** Runs inside a modal dialog: axe can tell no colour behind what is a child of the root element itself. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(() => (document.querySelector('#dialog') as HTMLDialogElement).showModal());
-  await settle(page);
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations, passes } = await run.run({
-      fromShadowDom: ['div[data-katip-rehberi]', '.dock'],
-    } as never);
-    if (!passes.some((one) => one.id === 'color-contrast' && one.nodes.length > 0))
-      return ['no colour was compared'];
-    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.failureSummary).join(' ')}`);
-  });
-}
 
 for (const [name, options, wish] of looks) {
   test(`axe finds nothing: ${name}`, async () => {
