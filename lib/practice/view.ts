@@ -53,7 +53,11 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2 | 3 }
   | { readonly kind: 'text'; readonly text: string; readonly tone?: 'plain' | 'small' | 'strong' }
   /** A message of the page. `success` is the sentence after an approval. */
-  | { readonly kind: 'notice'; readonly text: string; readonly tone: 'info' | 'success' | 'warning' | 'error' }
+  | {
+      readonly kind: 'notice';
+      readonly text: string;
+      readonly tone: 'info' | 'success' | 'warning' | 'error';
+    }
   /** Buttons or links beside each other; `toolbar` is the bar above a grid. */
   | {
       readonly kind: 'controls';
