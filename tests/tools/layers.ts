@@ -36,6 +36,7 @@ const packages: readonly { readonly under: RegExp; readonly allow: RegExp }[] = 
   { under: /^lib\/store\//u, allow: /^(idb|zod)(\/|$)/u },
   { under: /^lib\/messages\//u, allow: /^zod(\/|$)/u },
   { under: /^lib\//u, allow: /^$/u },
+  { under: /^components\/print\//u, allow: /^(preact(\/|$)|uqr$)/u },
   { under: /^components\//u, allow: /^(preact(\/|$)|@fontsource)/u },
   { under: /^entrypoints\//u, allow: /^(preact(\/|$)|@fontsource|wxt\/|zod(\/|$)|webextension-polyfill$)/u },
 ];
