@@ -11,7 +11,9 @@ const longest = 300;
 export function askerOf(doc: Document, walk: (root: Element, found: Found) => unknown): Asker {
   const verdicts: Asker[] = [];
   for (const block of findAll(doc, '.referrerApp')) {
-    if (isDrawn(block)) verdicts.push(askerNamed(withoutLeads(gather(block))));
+    const words = gather(block);
+    // The block may hold the whole naming sentence, as the consent page's does.
+    if (isDrawn(block)) verdicts.push(askerNamed(named(words) || withoutLeads(words)));
   }
   let expecting = false;
   let mentioned = false;
