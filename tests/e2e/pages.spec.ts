@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import { families, genuine, ours } from '../unit/official-corpus';
 import { openStage, type Stage } from './harness/chromium';
+import { findings, looks, sideways } from './harness/page-look';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const portal = '<!doctype html><html lang="tr"><title>Boş</title><body><p>Henüz boş.</p></body></html>';
 
 let stage: Stage;
@@ -21,26 +18,6 @@ test.afterAll(async () => {
   expect(stage.requests().filter((line) => !/^GET https:\/\/[a-z.]+\.gov\.tr\//u.test(line))).toEqual([]);
   await stage.close();
 });
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (values) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the checker puts itself on the window
-    const result = await (window as any).axe.run(document, { runOnly: { type: 'tag', values } });
-    return result.violations.map((one: { id: string; nodes: { html: string }[] }) =>
-      [one.id, ...one.nodes.map((node) => node.html)].join(' '),
-    );
-  }, standards);
-}
-
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const looks = [
-  { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' },
-  { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
-  { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' },
-] as const;
 
 async function openAll(page: Page): Promise<void> {
   for (const summary of await page.locator('summary').all()) await summary.click();

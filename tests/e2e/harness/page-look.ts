@@ -1,0 +1,49 @@
+/** Accessibility and width of the extension's own pages, in every look a person may have set. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The looks that every page is checked in. */
+export const looks = [
+  { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' },
+  { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
+  { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' },
+] as const;
+
+/** What the accessibility checker finds on the page: rule and places, one line each. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (values) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the checker puts itself on the window
+    const result = await (window as any).axe.run(document, { runOnly: { type: 'tag', values } });
+    return result.violations.map((one: { id: string; nodes: { html: string }[] }) =>
+      [one.id, ...one.nodes.map((node) => node.html)].join(' '),
+    );
+  }, standards);
+}
+
+/** By how many pixels the page is wider than its view. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Everything found on the page in all looks, at its width and at 320 px. */
+export async function findingsInAllLooks(
+  page: Page,
+  widths: readonly number[] = [1280, 320],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const look of looks) {
+      await page.emulateMedia(look);
+      const name = `${width} ${look.colorScheme}${look.forcedColors === 'active' ? ' forced' : ''}: `;
+      found.push(...(await findings(page)).map((line) => name + line));
+    }
+    const wide = await sideways(page);
+    if (wide > 0) found.push(`${width}: ${wide} px too wide`);
+  }
+  return found;
+}
