@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { families, genuine, ours } from '../unit/official-corpus';
 import { openStage, type Stage } from './harness/chromium';
