@@ -1,14 +1,18 @@
 /** Runs every check of the project, stage by stage, and closes with a count of tests. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { projectNode, root, tool } from './places.mjs';
 import { ensureBrowsers, ensureDependencies, ensureKits, run } from './setup.mjs';
 
 const full = process.argv.includes('--full');
+const output = (name) => join(root, 'output', name);
 const reports = {
-  vitest: join(root, 'output', 'vitest.json'),
-  playwright: join(root, 'output', 'playwright.json'),
+  vitest: output('vitest.json'),
+  browsers: [output('playwright.json'), output('playwright-alone.json')],
 };
+/** Browsers that may run at once: each of them keeps a core busy. */
+const browsersAtOnce = Math.max(1, Math.min(4, availableParallelism()));
 const environment = full ? { KATIP_FULL: '1' } : {};
 
 function readReport(path) {
@@ -18,16 +22,31 @@ function readReport(path) {
 /** Tests counted from the reports that this run has written. */
 function count() {
   const unit = readReport(reports.vitest);
-  const browser = readReport(reports.playwright)?.stats;
+  const browsers = reports.browsers.map((path) => readReport(path)?.stats);
+  const sum = (name) => browsers.reduce((total, stats) => total + (stats?.[name] ?? 0), 0);
   return {
-    passed: (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser?.flaky ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0),
-    again: browser?.flaky ?? 0,
-    skipped: (unit?.numPendingTests ?? 0) + (unit?.numTodoTests ?? 0) + (browser?.skipped ?? 0),
+    passed: (unit?.numPassedTests ?? 0) + sum('expected') + sum('flaky'),
+    failed: (unit?.numFailedTests ?? 0) + sum('unexpected'),
+    again: sum('flaky'),
+    skipped: (unit?.numPendingTests ?? 0) + (unit?.numTodoTests ?? 0) + sum('skipped'),
   };
 }
 
-const node = (words) => run(projectNode(), words, { env: environment });
+const node = (words, more = {}) => run(projectNode(), words, { env: { ...environment, ...more } });
+
+/** One of the two projects of the browser tests, with a report and a folder of its own. */
+function browserTests(project, workers, report) {
+  const playwright = [
+    tool('@playwright/test', 'playwright'),
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+  ];
+  return node([...playwright, `--project=${project}`, `--workers=${workers}`], {
+    KATIP_BROWSER_REPORT: report,
+    KATIP_BROWSER_OUTPUT: output(`playwright-${project}`),
+  });
+}
 
 const stages = [
   [
@@ -47,9 +66,10 @@ const stages = [
     () => node([tool('vitest'), 'run', '--config', 'tests/vitest.config.ts']),
   ],
   [
-    'Tarayıcılar / browsers',
-    () => node([tool('@playwright/test', 'playwright'), 'test', '--config', 'tests/playwright.config.ts']),
+    'Tarayıcılar, yan yana / browsers, side by side',
+    () => browserTests('side-by-side', browsersAtOnce, reports.browsers[0]),
   ],
+  ['Tarayıcılar, tek başına / browsers, alone', () => browserTests('alone', 1, reports.browsers[1])],
 ];
 
 function attempt(work) {
@@ -74,7 +94,7 @@ function runStages() {
   return { lines, well: true };
 }
 
-for (const report of Object.values(reports)) rmSync(report, { force: true });
+for (const report of Object.values(reports).flat()) rmSync(report, { force: true });
 const { lines, well } = runStages();
 const { passed, failed, skipped, again } = count();
 console.log(`\n== Özet / summary${full ? ' (--full)' : ''}`);

@@ -1,5 +1,4 @@
 /** A plain browser without the extension, that serves test pages on the real host names. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
@@ -10,11 +9,10 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** The reader as one script. */
 export async function bundleReader(): Promise<string> {
-  const file = here('../../.cache/judge/look.js');
   const built = await rolldown({ input: here('./entry-look.ts'), platform: 'browser', logLevel: 'warn' });
-  await built.write({ file, format: 'iife' });
+  const { output } = await built.generate({ format: 'iife' });
   await built.close();
-  return readFileSync(file, 'utf8');
+  return output[0].code;
 }
 
 export interface JudgeStage {

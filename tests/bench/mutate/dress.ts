@@ -1,5 +1,4 @@
 /** Brings mutations into a shown page and its frames. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page as Browsed, Frame } from '@playwright/test';
 import { rolldown } from 'rolldown';
@@ -20,15 +19,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** The reader and the mutations as one script. */
 export async function bundleMutant(): Promise<string> {
-  const file = here('../../.cache/judge/mutant.js');
   const built = await rolldown({
     input: here('./page/entry-mutant.ts'),
     platform: 'browser',
     logLevel: 'warn',
   });
-  await built.write({ file, format: 'iife' });
+  const { output } = await built.generate({ format: 'iife' });
   await built.close();
-  return readFileSync(file, 'utf8');
+  return output[0].code;
 }
 
 /** Mutates the top document, then its frames from the outside in: a frame that has been moved begins anew. */

@@ -1,5 +1,4 @@
 /** Bundles the guide with its card for pages of these checks, as small as a build would make it. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
@@ -14,15 +13,14 @@ export interface Bundle {
 
 /** One script from one entry beside this file. */
 export async function bundle(entry: string): Promise<Bundle> {
-  const file = here(`../../.cache/guide-bench/${entry}.js`);
   const built = await rolldown({
     input: here(`./${entry}.ts`),
     platform: 'browser',
     transform: { jsx: { runtime: 'automatic', importSource: 'preact' }, target: 'es2022' },
     logLevel: 'warn',
   });
-  await built.write({ file, format: 'iife', minify: true, comments: false });
+  const { output } = await built.generate({ format: 'iife', minify: true, comments: false });
   await built.close();
-  const code = readFileSync(file, 'utf8');
+  const { code } = output[0];
   return { code, size: gzipSync(code, { level: 9 }).length };
 }

@@ -55,7 +55,7 @@ test('the card gives way to the nearest free corner', async () => {
   expect(await look(page)).toMatchObject({ corner: 'top-left' });
   await page.evaluate(() => {
     const target = document.querySelector('#t') as HTMLElement;
-    Object.assign(target.style, { right: '', bottom: '', left: '100px', top: '200px' });
+    Object.assign(target.style, { right: '', bottom: '', left: '100px', top: '40px' });
   });
   expect(await look(page)).toMatchObject({ corner: 'bottom-left', hidden: 0, form: 'whole', rings: 1 });
   await page.close();

@@ -25,13 +25,26 @@ async function before(
 ): Promise<TabState> {
   const first = fixture.expect.after === undefined ? undefined : byName.get(fixture.expect.after);
   if (!first) return freshTab;
-  await stage.show(first);
-  const wait = settle(first);
-  if (wait > 0) await stage.page.waitForTimeout(wait);
-  return (await judgeShown(stage.page, first, already)).state;
+  return (await judgeDrawn(stage, first, freshTab, settle)).state;
 }
 
-/** Judges one page with the product's own catalogue; a page that still draws is given its time, once. */
+const step = 100;
+
+/** Shows a page and judges it; one that still draws is looked at until it is right or its time is over. */
+async function judgeDrawn(stage: QuickStage, fixture: Fixture, state: TabState, settle: Settling) {
+  await stage.show(fixture);
+  const wait = settle(fixture);
+  // An empty page is silent as well: one that must stay silent is judged only when it is drawn.
+  if (isSilent(fixture)) await stage.page.waitForTimeout(wait);
+  let outcome = await judgeShown(stage.page, fixture, already, state);
+  for (let waited = 0; waited < wait && !outcome.right && !isSilent(fixture); waited += step) {
+    await stage.page.waitForTimeout(step);
+    outcome = await judgeShown(stage.page, fixture, already, state);
+  }
+  return outcome;
+}
+
+/** Judges one page with the product's own catalogue; a page that still draws is given its time. */
 export async function judgeOne(
   stage: QuickStage,
   fixture: Fixture,
@@ -39,15 +52,7 @@ export async function judgeOne(
   settle: Settling = settling,
 ): Promise<Judged> {
   const state = await before(stage, fixture, byName, settle);
-  await stage.show(fixture);
-  let outcome = await judgeShown(stage.page, fixture, already, state);
-  const wait = settle(fixture);
-  // An empty page is silent as well: one that must stay silent is judged only when it is drawn.
-  if (wait > 0 && (!outcome.right || isSilent(fixture))) {
-    await stage.page.waitForTimeout(wait);
-    outcome = await judgeShown(stage.page, fixture, already, state);
-  }
-  const { right, wrongRing, faults } = outcome;
+  const { right, wrongRing, faults } = await judgeDrawn(stage, fixture, state, settle);
   return { name: fixture.name, silent: isSilent(fixture), right, wrongRing, faults };
 }
 
