@@ -112,16 +112,16 @@ export function Guidebook(props: GuidebookProps) {
   const leaflet = leafletOf(wish.route, wish.edition, language);
   return (
     <div class="guidebook">
-      <div class="desk-side">
-        <Masthead language={language} choose={on.language} />
-        <h2 class="page-name">{words.page[language]}</h2>
-        <p class="measure">{words.lead[language]}</p>
-        <Choices language={language} wish={wish} on={on} />
-        <Button main press={on.print}>
-          {words.print[language]}
-        </Button>
-      </div>
-      <main class="paper">
+      <Masthead language={language} choose={on.language} />
+      <main class="guidebook-main">
+        <div class="desk-side">
+          <h2 class="page-name">{words.page[language]}</h2>
+          <p class="measure">{words.lead[language]}</p>
+          <Choices language={language} wish={wish} on={on} />
+          <Button main press={on.print}>
+            {words.print[language]}
+          </Button>
+        </div>
         {wish.kind === 'guide' ? (
           <LeafletView leaflet={leaflet} language={language} big={wish.big} picture={picture} />
         ) : (

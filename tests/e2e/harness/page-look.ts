@@ -39,6 +39,8 @@ export async function findingsInAllLooks(
     await page.setViewportSize({ width, height: 800 });
     for (const look of looks) {
       await page.emulateMedia(look);
+      // Colours glide from one look to the next.
+      await page.waitForTimeout(200);
       const name = `${width} ${look.colorScheme}${look.forcedColors === 'active' ? ' forced' : ''}: `;
       found.push(...(await findings(page)).map((line) => name + line));
     }

@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import { routeAddress, routes } from '../../lib/catalog/routes';
+import { openStage, type Stage } from './harness/chromium';
+import { findings, findingsInAllLooks } from './harness/page-look';
+
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+test.afterEach(async () => {
+  for (const page of stage.context.pages().slice(1)) await page.close();
+  expect(stage.faults()).toEqual([]);
+});
+test.afterAll(() => stage.close());
+
+const editions = ['katip-2020', 'katip-2025'] as const;
+
+async function guidebook(query: Record<string, string>): Promise<Page> {
+  const page = await stage.extensionPage(`guidebook.html?${new URLSearchParams(query)}`);
+  await page.locator('.sheet').waitFor();
+  return page;
+}
+
+/** How many sheets the page takes on A4, as the browser itself prints it. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
+}
+
+/** Reads the drawn code as a camera would: its modules as pixels, four to the module. */
+async function readCode(page: Page): Promise<string | undefined> {
+  const { path, size } = await page.locator('.qr').evaluate((svg) => ({
+    path: svg.querySelector('path')?.getAttribute('d') ?? '',
+    size: Number(svg.getAttribute('viewBox')?.split(' ')[2]),
+  }));
+  const scale = 4;
+  const side = size * scale;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h/gu)) {
+    for (let dy = 0; dy < scale; dy += 1)
+      for (let dx = 0; dx < scale; dx += 1) {
+        const at = ((Number(y) * scale + dy) * side + Number(x) * scale + dx) * 4;
+        pixels.fill(0, at, at + 3);
+      }
+  }
+  return jsQR(pixels, side, side)?.data;
+}
+
+for (const kind of ['guide', 'sheet', 'answers'] as const) {
+  test(`${kind}: every route in both editions takes two A4 sheets at most`, async () => {
+    for (const route of routes)
+      for (const edition of editions) {
+        const page = await guidebook({ route, edition, kind });
+        const count = await sheets(page);
+        expect(count, `${route} ${edition}`).toBeGreaterThan(0);
+        expect(count, `${route} ${edition}`).toBeLessThanOrEqual(2);
+        await page.close();
+      }
+  });
+}
+
+test('in large type, without pictures, a route takes two sheets at most as well', async () => {
+  for (const route of routes) {
+    const page = await guidebook({ route, edition: 'katip-2025', size: 'big' });
+    expect(await sheets(page), route).toBeLessThanOrEqual(2);
+  }
+});
+
+test('a leaflet that has grown too long is noticed', async () => {
+  const page = await guidebook({ route: '3', edition: 'katip-2025' });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media print { .sheet { font-size: 24pt } .frame { min-height: 120mm } }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await sheets(page)).toBeGreaterThan(2);
+});
+
+test('the QR code leads to the first address of the route, and to nothing else', async () => {
+  for (const route of routes) {
+    const page = await guidebook({ route });
+    expect(await readCode(page)).toBe(routeAddress[route]);
+  }
+});
+
+test('steps are numbered as in the manual', async () => {
+  const page = await guidebook({ route: '3', edition: 'katip-2020' });
+  const numbers = await page.locator('.frame .frame-badge').allTextContents();
+  expect(numbers).toEqual([
+    '3.1',
+    '3.2',
+    '3.3',
+    '3.4',
+    '3.5',
+    '2.1',
+    '1.3',
+    '1.4',
+    '1.5.1',
+    '1.5.2',
+    '1.5.3',
+    '1.5.4',
+    '1.6',
+    '✓',
+  ]);
+});
+
+test('the worksheet holds no answer in its gaps, and the key holds them all', async () => {
+  const page = await guidebook({ route: '1', kind: 'sheet' });
+  const gaps = await page.locator('.gap').count();
+  expect(gaps).toBeGreaterThan(6);
+  expect(await page.locator('.answer').count()).toBe(0);
+  const key = await guidebook({ route: '1', kind: 'answers' });
+  expect(await key.locator('.answer').count()).toBe(gaps);
+});
+
+test('choices are kept in the address; what is not known falls back', async () => {
+  const page = await guidebook({ route: '9', edition: 'x', kind: '<b>', size: '7' });
+  await expect(page.locator('.sheet')).toHaveAttribute('data-route', '1');
+  await page.locator('[data-choice="route-2"]').check();
+  await page.locator('[data-choice="kind-sheet"]').check();
+  await page.reload();
+  await expect(page.locator('.sheet.worksheet')).toHaveAttribute('data-route', '2');
+});
+
+test('nothing amiss for whoever sees, hears or presses differently; a planted fault is found', async () => {
+  for (const kind of ['guide', 'sheet', 'answers'] as const) {
+    const page = await guidebook({ route: '3', edition: 'katip-2025', kind });
+    expect(await findingsInAllLooks(page)).toEqual([]);
+  }
+  const page = await guidebook({});
+  await page.evaluate(() => document.querySelector('.qr')?.removeAttribute('aria-label'));
+  expect(await findings(page)).not.toEqual([]);
+});
