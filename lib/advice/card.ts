@@ -12,7 +12,7 @@ import {
   stepNames,
   wayBackTexts,
 } from '../catalog/texts';
-import { helpCode } from '../support/help-code';
+import { spokenCode } from '../support/spoken/code';
 import type { CardLink, CardModel } from './card-model';
 import type { Counsel } from './counsel';
 import { stationsOf } from './stations';
@@ -92,7 +92,7 @@ export function cardModel(counsel: Counsel, record: ScreenRecord | null, languag
     })),
     wayBack: wayBackOf(counsel, language),
     links: linksOf(counsel, language),
-    helpCode: helpCode(counsel),
+    helpCode: spokenCode(counsel),
     source: sourceOf(record, language),
     quiet: counsel.verdict !== 'known' && counsel.route === null,
   };

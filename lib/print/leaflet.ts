@@ -4,7 +4,7 @@ import { recordOf } from '../catalog';
 import type { CardText, Language, Route, Said } from '../catalog/model';
 import { routeAddress } from '../catalog/routes';
 import { beforeYouStart, momentTexts, officeTexts, routeNames, stepNames } from '../catalog/texts';
-import { helpCode } from '../support/help-code';
+import { spokenCode } from '../support/spoken/code';
 import { type Frame, framesOf, type PaperEdition } from './frames';
 
 /** One thing to do, in the card's own words. */
@@ -74,7 +74,7 @@ function leafletFrame(route: Route, frame: Frame, language: Language): LeafletFr
     compare: [...new Set(texts.flatMap(({ compare = [] }) => compare.map(pick)))],
     hazard: texts.map(({ hazard }) => pick(hazard)).find((words) => words !== '') ?? '',
     figure: record?.source.figure ?? '',
-    code: counsel ? helpCode(counsel) : '',
+    code: counsel ? spokenCode(counsel) : '',
   };
 }
 

@@ -53,7 +53,11 @@ describe('borders between the layers', () => {
       'lib/messages/protocol.ts',
       "import type { Counsel } from '../advice/counsel';",
     ],
-    ['a sibling’s type', 'lib/support/help-code.ts', "import type { Counsel } from '../advice/counsel';"],
+    [
+      'a sibling’s type',
+      'lib/support/spoken/state.ts',
+      "import type { Counsel } from '../../advice/counsel';",
+    ],
     ['a value from a sibling below', 'lib/session/decide.ts', "import { advise } from '../advice/advise';"],
     [
       'an interface named in a comment',
