@@ -4,6 +4,7 @@ import { type PlainCode, readPlainCode } from '../plain-code';
 import { type Meaning, meaningOfDigits } from './code';
 import { digitOf, takeApart } from './near';
 import { type Offer, offersFor } from './offers';
+import { spokenWords } from './words';
 
 export type Heard =
   | { readonly kind: 'empty' }
@@ -45,7 +46,7 @@ export function readCode(text: string): Heard {
   if (words.length === 4 && strange.length === 0) {
     const digits = words.map((word) => digitOf(word) ?? 0);
     const meaning = meaningOfDigits(digits);
-    if (meaning) return { ...meaning, words };
+    if (meaning) return { ...meaning, words: digits.map((digit) => spokenWords[digit] ?? '') };
     return { kind: 'wrong', why: 'check', strange, offers: offersFor(words) };
   }
   const plain = readPlainCode(text);
