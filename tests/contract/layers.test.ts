@@ -39,6 +39,21 @@ describe('borders between the layers', () => {
     ['preact under lib', 'lib/guide/card.ts', "import { render } from 'preact';"],
     ['the browser’s interface under lib', 'lib/guide/card.ts', 'const id = browser.runtime.id;'],
     ['the browser’s interface by its other name', 'components/card/card.tsx', 'chrome.storage.local.get();'],
+    [
+      'a drawn screen that knows what is looked for',
+      'components/practice-site/grid.tsx',
+      "import { screenRecords } from '../../lib/catalog/screens';",
+    ],
+    [
+      'a drawn screen that knows the reader',
+      'components/practice-site/grid.tsx',
+      "import type { Snapshot } from '../../lib/screen/snapshot';",
+    ],
+    [
+      'a rehearsed world that knows the recogniser',
+      'lib/practice/world.ts',
+      "import { recognise } from '../recognise/recognise';",
+    ],
     ['a folder outside the layers', 'lib/utils/misc.ts', 'export const one = 1;'],
     ['a file too long', 'lib/text/long.ts', '\n'.repeat(longest + 1)],
     ['a name not in kebab-case', 'lib/text/foldText.ts', 'export const one = 1;'],

@@ -41,6 +41,13 @@ const packages: readonly { readonly under: RegExp; readonly allow: RegExp }[] = 
   { under: /^entrypoints\//u, allow: /^(preact(\/|$)|@fontsource|wxt\/|zod(\/|$)|webextension-polyfill$)/u },
 ];
 
+/** What draws the rehearsed screens may not know how screens are read: else it would draw what is recognised. */
+const strangers: readonly { readonly under: string; readonly never: RegExp }[] = [
+  { under: 'components/practice-site/', never: /^lib\/(?!practice\/)/u },
+  { under: 'components/practice-site/', never: /^components\/(?!practice-site\/|shared\/)/u },
+  { under: 'lib/practice/', never: /^lib\/(?:screen|recognise)\//u },
+];
+
 /** Longest file, in lines. */
 export const longest = 260;
 
@@ -60,6 +67,11 @@ function borderFault(path: string, target: string, it: Import): string | null {
   return `${path} imports ${target}, which lies ${to === from ? 'beside' : 'above'} it`;
 }
 
+const strangerFault = (path: string, target: string): string | null =>
+  strangers.some(({ under, never }) => path.startsWith(under) && never.test(target))
+    ? `${path} imports ${target}, which it must not know`
+    : null;
+
 function packageFault(path: string, name: string): string | null {
   const rule = packages.find(({ under }) => under.test(path));
   return rule?.allow.test(name) ? null : `${path} imports the package ${name}`;
@@ -69,7 +81,9 @@ function importFaults({ path, text }: Source): string[] {
   return importsOf(text)
     .map((it) => {
       const target = resolveImport(path, it.from);
-      return target === null ? packageFault(path, it.from) : borderFault(path, target, it);
+      return target === null
+        ? packageFault(path, it.from)
+        : (borderFault(path, target, it) ?? strangerFault(path, target));
     })
     .filter((fault) => fault !== null);
 }
