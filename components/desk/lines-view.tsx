@@ -1,0 +1,55 @@
+/** What to say, sentence by sentence; one key leads on. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../lib/catalog/model';
+import type { Line } from '../../lib/support/say-lines';
+import { Button } from '../shared/blocks';
+import { deskWords as words } from './words';
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, select, textarea, [role="radiogroup"]') !== null;
+
+/** The lines with the one to say now marked. */
+export function LinesView({ lines, language }: { lines: readonly Line[]; language: Language }) {
+  const [at, setAt] = useState(0);
+  const current = useRef<HTMLLIElement>(null);
+  const go = (by: number): void => setAt((now) => Math.min(lines.length - 1, Math.max(0, now + by)));
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (typing(event.target) || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'ArrowRight') go(1);
+      else if (event.key === 'ArrowLeft') go(-1);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [lines.length]);
+  useEffect(() => {
+    if (at > 0) current.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <section class="stack desk-lines" aria-labelledby="desk-lines">
+      <h2 id="desk-lines">{words.lines[language]}</h2>
+      <ol class="lines">
+        {lines.map(({ kind, text }, index) => (
+          <li
+            key={text}
+            ref={index === at ? current : null}
+            data-kind={kind}
+            data-said={index < at ? '' : undefined}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            {text}
+          </li>
+        ))}
+      </ol>
+      <div class="row">
+        <Button main press={() => go(1)}>
+          {words.next[language]} →
+        </Button>
+        <Button press={() => go(-1)}>← {words.before[language]}</Button>
+        <span class="soft small">{words.keys[language]}</span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Desk } from '../../components/desk/desk';
+import { deskWords } from '../../components/desk/words';
+import { screenWords } from '../../components/popup/screen-words';
+import type { Language, Said } from '../../lib/catalog/model';
+import type { TabReport } from '../../lib/messages/protocol';
+import { StoreFault } from '../../lib/store';
+import { type Call, csvOf } from '../../lib/support/call-log';
+import type { Outcome } from '../../lib/support/outcomes';
+import { readCode } from '../../lib/support/spoken/read';
+import type { SpokenState } from '../../lib/support/spoken/state';
+import { ask, speak, tell, thisTab } from '../popup/hub';
+import { type CallBook, openCallBook } from './call-book';
+import { saveFile } from './save-file';
+
+const typedAtFirst = new URLSearchParams(location.search).get('code') ?? '';
+const minutesEast = (): number => -new Date().getTimezoneOffset();
+
+function useLanguage() {
+  const [report, setReport] = useState<TabReport | null>(null);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? report?.preferences.language ?? 'tr';
+  const textSize = report?.preferences.textSize ?? 0;
+  useEffect(() => {
+    void thisTab()
+      .then((tab) => ask(tab.id))
+      .then(setReport);
+  }, []);
+  useEffect(
+    () => speak(language, `${deskWords.title[language]} · Katip Rehberi`, textSize),
+    [language, textSize],
+  );
+  const choose = (next: Language): void => {
+    setChosen(next);
+    if (report) void tell({ kind: 'preferences', preferences: { ...report.preferences, language: next } });
+  };
+  return { language, choose };
+}
+
+function useCalls() {
+  const [book, setBook] = useState<CallBook | null>(null);
+  const [calls, setCalls] = useState<readonly Call[]>([]);
+  const [fault, setFault] = useState<Said | null>(null);
+  /** Runs one step on the log and shows what is in it then; false when it failed, with the reason shown. */
+  const run = async (on: CallBook | null, step: (book: CallBook) => Promise<void>): Promise<boolean> => {
+    if (!on) return false;
+    try {
+      await step(on);
+      setCalls(await on.list());
+      setFault(on.fault);
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoreFault)) throw error;
+      setFault(error.say);
+      return false;
+    }
+  };
+  useEffect(() => {
+    void openCallBook(browser.extension.inIncognitoContext).then((opened) => {
+      setBook(opened);
+      return run(opened, async () => undefined);
+    });
+  }, []);
+  return {
+    calls,
+    fault,
+    add: (call: Call) => run(book, (on) => on.add(call)),
+    erase: () => run(book, (on) => on.erase()),
+  };
+}
+
+/** Joins the help-desk's page to the browser. */
+export function App() {
+  const { language, choose } = useLanguage();
+  const [typed, setTyped] = useState(typedAtFirst);
+  const heard = useMemo(() => readCode(typed), [typed]);
+  const { calls, fault, add, erase } = useCalls();
+  const code = heard.kind === 'state' ? heard.words.join(' ') : '';
+
+  const open = (text: string): void => {
+    setTyped(text);
+    // Only a sound code goes into the address: what else was typed must not stay in the browser's history.
+    const next = readCode(text);
+    const sound = next.kind === 'state' ? next.words.join(' ') : '';
+    history.replaceState(
+      null,
+      '',
+      sound === '' ? location.pathname : `?${new URLSearchParams({ code: sound })}`,
+    );
+  };
+  return (
+    <Desk
+      language={language}
+      typed={typed}
+      heard={heard}
+      calls={calls}
+      fault={fault}
+      minutesEast={minutesEast()}
+      drawing={() => null}
+      on={{
+        language: choose,
+        open,
+        keep: (state: SpokenState, outcome: Outcome) =>
+          add({ at: Date.now(), code, screen: state.screen, outcome }),
+        copy: (text) =>
+          navigator.clipboard.writeText(text).then(
+            () => true,
+            () => false,
+          ),
+        save: () =>
+          saveFile(deskWords.file[language], 'text/csv', csvOf(calls, screenWords, minutesEast(), language)),
+        erase: () => void erase(),
+      }}
+    />
+  );
+}
