@@ -29,6 +29,8 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     permissions: ['storage', 'activeTab', 'alarms'],
     host_permissions: [...hostPatterns],
+    // Firefox knows no schema: what its policy says is read all the same.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     incognito: browser === 'firefox' ? undefined : 'spanning',
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'

@@ -39,7 +39,7 @@ function remember(into: HTMLElement): Memory {
     redraw();
   };
   const redraw = () => {
-    const speaking = localVoice(props.model.language) && hush !== null;
+    const speaking = !props.model.silent && localVoice(props.model.language) && hush !== null;
     show(into, Card({ ...props, open, ask, speaking, speak }));
   };
   const leave = onVoices(redraw);

@@ -4,7 +4,7 @@ import { siteOf } from '../../lib/catalog/hosts';
 import { parseFrameMessage, parsePageMessage, parsePreferences } from '../../lib/messages/parse';
 import { Hub, type Sender } from '../../lib/session/hub';
 import { readMemory } from '../../lib/session/memory';
-import { hubPorts, reminder, showReminder } from './ports';
+import { hubPorts, organisation, reminder, showReminder } from './ports';
 
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -13,11 +13,9 @@ function senderOf(sender: MessageSender): Sender | null {
   const { tab, frameId, url } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
   // A frame without an address of its own (about:blank, srcdoc) belongs to the page around it.
-  const own =
-    url && /^https?:/u.test(url)
-      ? siteOf(url)
-      : siteOf((sender as { origin?: string }).origin ?? tab.url ?? '');
-  return own ? { tab: tab.id, frame: frameId, site: own, secret: tab.incognito } : null;
+  const own = url && /^https?:/u.test(url) ? url : ((sender as { origin?: string }).origin ?? tab.url ?? '');
+  const site = siteOf(own);
+  return site && { tab: tab.id, frame: frameId, site, host: new URL(own).hostname, secret: tab.incognito };
 }
 
 type NewTab = Parameters<Parameters<typeof browser.tabs.onCreated.addListener>[0]>[0];
@@ -31,9 +29,11 @@ const openedByPage = ({ status, pendingUrl, url }: NewTab): boolean =>
 
 export default defineBackground(() => {
   const hub = new Hub(hubPorts());
-  const ready = browser.storage.local
-    .get(null)
-    .then((stored) => hub.recall(readMemory(stored, parsePreferences)));
+  const ready = Promise.all([browser.storage.local.get(null), organisation()]).then(([stored, laidDown]) => {
+    hub.recall(readMemory(stored, parsePreferences));
+    // Alarms may be gone after a restart: this sets again what was stored.
+    hub.arrange(laidDown);
+  });
   const own = browser.runtime.getURL('');
 
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
@@ -60,6 +60,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === reminder) void showReminder(true);
   });
-  // Alarms may be gone after a restart: set again what was stored.
-  void ready.then(() => hubPorts().remind(hub.due()));
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void ready.then(organisation).then((laidDown) => hub.arrange(laidDown, true));
+  });
 });

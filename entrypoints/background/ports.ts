@@ -1,5 +1,7 @@
 /** What the hub needs of the browser. */
 import { browser } from 'wxt/browser';
+import { readOrganisation } from '../../lib/advice/organisation';
+import type { HubToFrame } from '../../lib/messages/protocol';
 import type { HubPorts } from '../../lib/session/hub';
 
 /** Name of the alarm that is due three days after the notice of step e.4. */
@@ -9,6 +11,11 @@ export const reminder = 'declaration';
 export async function showReminder(due: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: due ? '3' : '' });
   if (due) await browser.action.setBadgeBackgroundColor({ color: '#9d174d' });
+}
+
+async function sendAll(message: HubToFrame): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) void browser.tabs.sendMessage(id, message).catch(() => undefined);
 }
 
 async function remind(at: number | null): Promise<void> {
@@ -27,12 +34,21 @@ export const hubPorts = (): HubPorts => ({
       .sendMessage(tab, message, frame === null ? {} : { frameId: frame })
       .catch(() => undefined);
   },
-  save: ({ tabs, resume, preferences, declaredAt }) => {
-    void browser.storage.local.set({ tabs, resume, preferences, declaredAt });
+  sendAll: (message) => void sendAll(message),
+  save: ({ tabs, resume, preferences, settings, declaredAt }) => {
+    void browser.storage.local.set({ tabs, resume, preferences, settings, declaredAt });
   },
+  forget: () => void browser.storage.local.clear(),
   async open(url) {
     const tab = await browser.tabs.create({ url });
     return { tab: tab.id ?? -1, secret: tab.incognito };
   },
   remind: (at) => void remind(at),
 });
+
+/** What the browser's policy lays down for this extension. Firefox throws where there is no policy. */
+export const organisation = () =>
+  browser.storage.managed
+    .get(null)
+    .catch(() => ({}))
+    .then(readOrganisation);

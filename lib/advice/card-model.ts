@@ -43,6 +43,8 @@ export interface CardModel {
   readonly source: string;
   /** Start folded: nothing to do here, or the screen is not known and no route runs. */
   readonly quiet: boolean;
+  /** Reading aloud is switched off. */
+  readonly silent?: boolean;
 }
 
 export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';

@@ -1,5 +1,6 @@
 /** The receiver's side: what arrives is taken only in the shape that was agreed. Anything else is null. */
 import type { CardPreferences } from '../advice/card-model';
+import { parseSettings } from '../advice/settings';
 import { routes } from '../catalog/routes';
 import { isSnapshot, isSpot } from './parse-snapshot';
 import type { FrameToHub, PageToHub } from './protocol';
@@ -55,8 +56,12 @@ export function parsePageMessage(value: unknown): PageToHub | null {
     return route ? { kind, route } : null;
   }
   if (kind === 'stop' || kind === 'show-again' || kind === 'ask') return isTab(tab) ? { kind, tab } : null;
-  if (kind === 'resume') return { kind };
+  if (kind === 'resume' || kind === 'forget') return { kind };
   if (kind === 'reminder') return typeof value.set === 'boolean' ? { kind, set: value.set } : null;
+  if (kind === 'settings') {
+    const settings = parseSettings(value.settings);
+    return settings ? { kind, settings } : null;
+  }
   if (kind === 'preferences') {
     const preferences = parsePreferences(value.preferences);
     return preferences ? { kind, preferences } : null;

@@ -2,6 +2,8 @@
 
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
+import type { Organisation } from '../advice/organisation';
+import type { GuideSettings } from '../advice/settings';
 import type { Lexicon } from '../catalog/lexicon';
 import type { Route } from '../catalog/model';
 import type { Reason } from '../recognise/verdict';
@@ -55,7 +57,10 @@ export type PageToHub =
   | { readonly kind: 'show-again'; readonly tab: number }
   | { readonly kind: 'ask'; readonly tab: number }
   | { readonly kind: 'preferences'; readonly preferences: CardPreferences }
-  | { readonly kind: 'reminder'; readonly set: boolean };
+  | { readonly kind: 'reminder'; readonly set: boolean }
+  | { readonly kind: 'settings'; readonly settings: GuideSettings }
+  /** Erases all that the hub remembers. */
+  | { readonly kind: 'forget' };
 
 /** What the popup and the welcome page are told about a tab. */
 export interface TabReport {
@@ -73,4 +78,7 @@ export interface TabReport {
   /** When the reminder of route e is due, in milliseconds since 1970; null for none. */
   readonly reminder: number | null;
   readonly preferences: CardPreferences;
+  /** As the person has set them; what the organisation switched off stands in `organisation`. */
+  readonly settings: GuideSettings;
+  readonly organisation: Organisation;
 }

@@ -2,6 +2,8 @@
 import { cardModel, orphanCard } from '../advice/card';
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
+import { furnished, type Organisation } from '../advice/organisation';
+import type { GuideSettings } from '../advice/settings';
 import { lexiconOf, recordOf, screenRecords } from '../catalog';
 import type { Site } from '../catalog/hosts';
 import type { Route } from '../catalog/model';
@@ -10,28 +12,35 @@ import type { FrameToHub, HubToFrame, PageToHub, TabReport } from '../messages/p
 import { decide } from './decide';
 import { Keeping, type KeepingPorts } from './keeping';
 import type { Memory } from './memory';
-import { forgetPage, newTab, ordersFor, shows, type Tab, wakes } from './tab-record';
-import { freshTab, type TabState } from './tab-state';
+import { reportOf } from './report';
+import { TabBook } from './tab-book';
+import { forgetPage, ordersFor, shows, type Tab, wakes } from './tab-record';
+import { freshTab } from './tab-state';
 
 export interface Sender {
   readonly tab: number;
   readonly frame: number;
   readonly site: Site;
+  /** The host of its page, for what is set by host. */
+  readonly host?: string;
   /** A private window: nothing of it is stored. */
   readonly secret: boolean;
 }
 
 export interface HubPorts extends KeepingPorts {
   send(tab: number, frame: number | null, message: HubToFrame): void;
+  /** To every frame of ours in every tab, known to this worker or not. */
+  sendAll(message: HubToFrame): void;
   open(address: string): Promise<{ tab: number; secret: boolean }>;
 }
 
 export class Hub {
   private readonly keeping: Keeping;
-  private readonly tabs = new Map<number, Tab>();
+  private readonly tabs: TabBook;
 
   constructor(private readonly ports: HubPorts) {
     this.keeping = new Keeping(ports);
+    this.tabs = new TabBook(this.keeping);
   }
 
   /** Takes up what was stored; called once, before anything else. */
@@ -41,7 +50,7 @@ export class Hub {
 
   /** A message from a frame; the answer goes back to that frame. */
   fromFrame(sender: Sender, message: FrameToHub): HubToFrame | null {
-    const tab = this.tab(sender.tab, sender.secret);
+    const tab = this.tabs.tab(sender.tab, sender.secret);
     switch (message.kind) {
       case 'hello':
         return this.hello(tab, sender, message.calls);
@@ -69,20 +78,19 @@ export class Hub {
     else if (message.kind === 'show-again') this.showAgain(message.tab);
     else if (message.kind === 'preferences') this.prefer(message.preferences);
     else if (message.kind === 'reminder') this.keeping.setReminder(message.set);
-    return message.kind === 'ask' ? this.report(message.tab) : null;
+    else if (message.kind === 'settings') this.set(message.settings);
+    else if (message.kind === 'forget') this.forget();
+    return message.kind === 'ask' ? reportOf(message.tab, this.tabs, this.keeping) : null;
   }
 
   /** A tab was opened by another one: the route goes along. */
   opened(id: number, opener: number, secret: boolean): void {
-    const route = this.known(opener)?.route ?? null;
-    if (route) this.setState(id, this.tab(id, secret), { ...freshTab, route });
+    const route = this.tabs.state(opener)?.route ?? null;
+    if (route) this.tabs.setState(id, this.tabs.tab(id, secret), { ...freshTab, route });
   }
 
   closed(id: number): void {
-    this.tabs.delete(id);
-    if (!(id in this.keeping.kept.tabs)) return;
-    const { [id]: _gone, ...tabs } = this.keeping.kept.tabs;
-    this.keeping.remember({ tabs });
+    this.tabs.closed(id);
   }
 
   /** The browser was started anew: tabs have other numbers now. Where a route was left is kept. */
@@ -90,33 +98,24 @@ export class Hub {
     this.keeping.remember({ tabs: {} });
   }
 
-  /** When the reminder of route e is due, ms since 1970; null for never. */
-  due(): number | null {
-    return this.keeping.due();
-  }
-
-  private known(id: number): TabState | undefined {
-    return this.tabs.get(id)?.state ?? this.keeping.kept.tabs[id];
-  }
-
-  private tab(id: number, secret: boolean): Tab {
-    const known = this.tabs.get(id);
-    if (known) return known;
-    const fresh = newTab(this.keeping.kept.tabs[id] ?? freshTab, secret);
-    this.tabs.set(id, fresh);
-    return fresh;
+  /** What the browser's policy lays down: at the worker's start, and `anew` whenever it changes. Sets the alarm again. */
+  arrange(organisation: Organisation, anew = false): void {
+    this.keeping.organisation = organisation;
+    this.keeping.remind();
+    if (anew) this.ports.sendAll({ kind: 'report' });
   }
 
   private hello(tab: Tab, sender: Sender, calls: boolean): HubToFrame {
     if (sender.frame === 0) {
       forgetPage(tab);
-      this.setState(sender.tab, tab, { ...tab.state, notices: 0 });
+      this.tabs.setState(sender.tab, tab, { ...tab.state, notices: 0 });
     }
     // What another document said in this frame is void.
     tab.sightings.delete(sender.frame);
     tab.spots.delete(sender.frame);
-    const awake = wakes(tab, sender.site, calls);
-    tab.frames.set(sender.frame, { site: sender.site, awake, calls, sent: '' });
+    const place = { site: sender.site, host: sender.host, calls };
+    const awake = wakes(tab, place, this.keeping.settings);
+    tab.frames.set(sender.frame, { ...place, awake, sent: '' });
     return awake ? this.wakeUp(sender.site, tab) : { kind: 'sleep' };
   }
 
@@ -130,12 +129,11 @@ export class Hub {
     sender: Sender,
     { look, snapshot }: Extract<FrameToHub, { kind: 'sighting' }>,
   ): HubToFrame | null {
-    const frame = tab.frames.get(sender.frame);
-    if (!frame) {
-      const calls = snapshot.site === 'edevlet';
-      tab.frames.set(sender.frame, { site: sender.site, awake: true, calls, sent: '' });
-    }
-    if (!wakes(tab, sender.site, tab.frames.get(sender.frame)?.calls ?? false)) return { kind: 'sleep' };
+    const { site, host } = sender;
+    const fresh = { site, host, awake: true, calls: snapshot.site === 'edevlet', sent: '' };
+    const frame = tab.frames.get(sender.frame) ?? fresh;
+    tab.frames.set(sender.frame, frame);
+    if (!wakes(tab, frame, this.keeping.settings)) return this.hush(tab, sender.frame);
     // The frame heard last stands last: of two in one place it is the one that is there.
     tab.sightings.delete(sender.frame);
     tab.sightings.set(sender.frame, { frame: sender.frame, look, snapshot });
@@ -157,21 +155,45 @@ export class Hub {
     });
     if (!decision) return;
     const before = tab.state.last?.screen ?? 'unknown';
-    this.setState(id, tab, decision.tab);
+    this.tabs.setState(id, tab, decision.tab);
     tab.counsel = decision.counsel;
     tab.reasons = decision.reasons;
-    tab.card = shows(tab) ? this.cardFor(decision.counsel, tab) : null;
+    tab.card = shows(tab, this.keeping.settings) ? this.cardFor(decision.counsel, tab) : null;
     if (!tab.secret) this.keeping.noteProgress(decision.counsel, before);
   }
 
   private cardFor(counsel: Counsel, tab: Tab): CardModel {
     const { language } = this.keeping.preferences(tab.secret);
-    return cardModel(counsel, recordOf(counsel.screen, counsel.edition), language);
+    const card = cardModel(counsel, recordOf(counsel.screen, counsel.edition), language);
+    return furnished(card, this.keeping.settings, this.keeping.organisation);
   }
 
   private prefer(preferences: CardPreferences): void {
     this.keeping.prefer(preferences, false);
     for (const [id, tab] of this.tabs) this.retell(tab, id);
+  }
+
+  private set(settings: GuideSettings): void {
+    this.keeping.remember({ settings });
+    this.keeping.remind();
+    // Every frame speaks again, and hears then whether it is to sleep.
+    this.ports.sendAll({ kind: 'report' });
+  }
+
+  /** Everything that was remembered is forgotten; open tabs begin anew. */
+  private forget(): void {
+    this.tabs.clear();
+    this.keeping.forget();
+    this.ports.sendAll({ kind: 'report' });
+  }
+
+  /** A frame that is to sleep draws nothing any more, and what it said is void. */
+  private hush(tab: Tab, frame: number): HubToFrame {
+    const known = tab.frames.get(frame);
+    if (known) known.awake = false;
+    tab.sightings.delete(frame);
+    if (frame === 0) tab.card = null;
+    return { kind: 'sleep' };
   }
 
   /** The same counsel again, in the language and place that are liked now. */
@@ -191,36 +213,31 @@ export class Hub {
   }
 
   private close(tab: Tab, sender: Sender): HubToFrame {
-    this.setState(sender.tab, tab, { ...tab.state, closed: true });
+    this.tabs.setState(sender.tab, tab, { ...tab.state, closed: true });
     tab.card = null;
     for (const frame of tab.frames.values()) frame.awake = false;
     this.ports.send(sender.tab, null, { kind: 'sleep' });
     return { kind: 'sleep' };
   }
 
-  /** A tab that is known, or was before the worker was started anew. */
-  private recalled(id: number): Tab | null {
-    return this.tabs.get(id) ?? (this.keeping.kept.tabs[id] ? this.tab(id, false) : null);
-  }
-
   private showAgain(id: number): void {
-    const tab = this.recalled(id);
+    const tab = this.tabs.recalled(id);
     if (!tab) return;
-    this.setState(id, tab, { ...tab.state, closed: false });
+    this.tabs.setState(id, tab, { ...tab.state, closed: false });
     this.wakeFrames(tab, id);
   }
 
   private async start(route: Route): Promise<void> {
     const { tab, secret } = await this.ports.open(routeAddress[route]);
-    this.tab(tab, secret);
+    this.tabs.tab(tab, secret);
     this.setRoute(tab, route);
     if (!secret) this.keeping.remember({ resume: { route, step: null, at: this.ports.now() } });
   }
 
   private setRoute(id: number, route: Route | null): void {
-    const tab = this.recalled(id);
+    const tab = this.tabs.recalled(id);
     if (!tab) return;
-    this.setState(id, tab, { ...tab.state, route, closed: false });
+    this.tabs.setState(id, tab, { ...tab.state, route, closed: false });
     this.wakeFrames(tab, id);
   }
 
@@ -228,31 +245,10 @@ export class Hub {
     // No frame has been heard since the worker was started anew: let them speak.
     if (tab.frames.size === 0) this.ports.send(id, null, { kind: 'report' });
     for (const [frame, known] of tab.frames) {
-      known.awake = wakes(tab, known.site, known.calls);
+      known.awake = wakes(tab, known, this.keeping.settings);
       known.sent = '';
       this.ports.send(id, frame, known.awake ? this.wakeUp(known.site, tab) : { kind: 'sleep' });
     }
     if (tab.state.route === null && tab.frames.get(0)?.awake !== true) tab.card = null;
-  }
-
-  private setState(id: number, tab: Tab, state: TabState): void {
-    const same = JSON.stringify(tab.state) === JSON.stringify(state);
-    tab.state = state;
-    if (!same && !tab.secret) this.keeping.remember({ tabs: { ...this.keeping.kept.tabs, [id]: state } });
-  }
-
-  private report(id: number): TabReport | null {
-    const tab = this.tabs.get(id);
-    const state = this.known(id);
-    return {
-      route: state?.route ?? null,
-      counsel: tab?.counsel ?? null,
-      reasons: tab?.reasons ?? [],
-      card: tab?.card ?? null,
-      closed: state?.closed ?? false,
-      resume: this.keeping.kept.resume,
-      reminder: this.due(),
-      preferences: this.keeping.preferences(tab?.secret ?? false),
-    };
   }
 }

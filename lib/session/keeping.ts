@@ -1,12 +1,16 @@
 /** What outlives the worker, and when it is saved. Of private windows nothing ever is. */
 import type { CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
+import { inForce, noOrganisation, type Organisation } from '../advice/organisation';
+import type { GuideSettings } from '../advice/settings';
 import type { ScreenId } from '../catalog/model';
 import { freshMemory, type Memory, threeDays } from './memory';
 
 export interface KeepingPorts {
   now(): number;
   save(memory: Memory): void;
+  /** Takes away everything that `save` has ever kept. */
+  forget(): void;
   remind(at: number | null): void;
 }
 
@@ -16,6 +20,9 @@ export class Keeping {
   private secretPreferences: CardPreferences | null = null;
 
   constructor(private readonly ports: KeepingPorts) {}
+
+  /** What the browser's policy lays down; read anew by every worker, never stored. */
+  organisation: Organisation = noOrganisation;
 
   /** Takes up what was stored. */
   recall(memory: Memory): void {
@@ -31,6 +38,13 @@ export class Keeping {
     this.ports.save(this.memory);
   }
 
+  /** Nothing was ever remembered; only the look of the card in private windows lives on with the worker. */
+  forget(): void {
+    this.memory = freshMemory;
+    this.ports.forget();
+    this.ports.remind(null);
+  }
+
   preferences(secret: boolean): CardPreferences {
     return (secret ? this.secretPreferences : null) ?? this.memory.preferences;
   }
@@ -38,6 +52,11 @@ export class Keeping {
   prefer(preferences: CardPreferences, secret: boolean): void {
     if (secret) this.secretPreferences = preferences;
     else this.remember({ preferences });
+  }
+
+  /** What the person has set, as far as the organisation leaves it open. */
+  get settings(): GuideSettings {
+    return inForce(this.memory.settings, this.organisation);
   }
 
   /** When the reminder of route e is due, ms since 1970; null for never. */
@@ -54,7 +73,17 @@ export class Keeping {
   /** Sets the reminder from now, or takes it off. */
   setReminder(set: boolean): void {
     this.remember({ declaredAt: set ? this.ports.now() : null });
-    this.ports.remind(this.due());
+    this.remind();
+  }
+
+  /** Sets the alarm, or takes it off where people want no reminders. */
+  remind(): void {
+    this.ports.remind(this.reminder());
+  }
+
+  /** When a person is reminded, ms since 1970; null for never. */
+  reminder(): number | null {
+    return this.settings.reminders ? this.due() : null;
   }
 
   /** How far one got, and the three days of route e. `before` is the screen seen before this one. */

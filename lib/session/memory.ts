@@ -1,5 +1,6 @@
 /** What outlives the worker: routes of open tabs, where a route was left, the card's place, the reminder. Nothing of a page. */
 import type { CardPreferences } from '../advice/card-model';
+import { freshSettings, type GuideSettings, parseSettings } from '../advice/settings';
 import type { Edition, Route, ScreenId, StepId } from '../catalog/model';
 import { routeSteps, routes } from '../catalog/routes';
 import { screenRecords } from '../catalog/screens';
@@ -9,6 +10,7 @@ export interface Memory {
   readonly tabs: Readonly<Record<number, TabState>>;
   readonly resume: { readonly route: Route; readonly step: StepId | null; readonly at: number } | null;
   readonly preferences: CardPreferences;
+  readonly settings: GuideSettings;
   /** When the notice of step e.4 was seen, ms since 1970; null for never. */
   readonly declaredAt: number | null;
 }
@@ -17,6 +19,7 @@ export const freshMemory: Memory = {
   tabs: {},
   resume: null,
   preferences: { corner: 'bottom-right', folded: false, textSize: 0, language: 'tr' },
+  settings: freshSettings,
   declaredAt: null,
 };
 
@@ -87,6 +90,7 @@ export function readMemory(
     tabs,
     resume: readResume(stored.resume),
     preferences: preferences(stored.preferences) ?? freshMemory.preferences,
+    settings: parseSettings(stored.settings) ?? freshSettings,
     declaredAt: isTime(stored.declaredAt) ? stored.declaredAt : null,
   };
 }

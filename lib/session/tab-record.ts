@@ -1,6 +1,7 @@
 /** What the hub holds of one tab while the worker lives. */
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
+import type { GuideSettings } from '../advice/settings';
 import type { Site } from '../catalog/hosts';
 import type { HubToFrame, Spot } from '../messages/protocol';
 import type { Reason } from '../recognise/verdict';
@@ -9,6 +10,7 @@ import type { TabState } from './tab-state';
 
 export interface FrameRecord {
   readonly site: Site;
+  readonly host?: string | undefined;
   awake: boolean;
   readonly calls: boolean;
   /** The orders last given, as text. */
@@ -52,15 +54,23 @@ export function forgetPage(tab: Tab): void {
 
 const serviceScreens = new Set(['service-sign-in', 'service-redirect']);
 
-/** Whether a frame's page is looked at: İSG-KATİP always, a page that may be the service page, all others while a route runs. */
-export function wakes(tab: Tab, site: Site, calls: boolean): boolean {
-  if (tab.state.closed) return false;
-  return site === 'katip' || tab.state.route !== null || (site === 'edevlet' && calls);
+type Place = Pick<FrameRecord, 'site' | 'host' | 'calls'>;
+
+/**
+ * Whether a frame's page is looked at: İSG-KATİP always, a page that may be the service page, all others while a
+ * route runs. Where the person wants it only on a route, nothing else wakes it; on a host that is off nothing does.
+ */
+export function wakes(tab: Tab, { site, host, calls }: Place, { appear, off }: GuideSettings): boolean {
+  if (tab.state.closed || (host !== undefined && off.includes(host))) return false;
+  if (tab.state.route !== null) return true;
+  return appear === 'always' && (site === 'katip' || (site === 'edevlet' && calls));
 }
 
 /** Whether the guide shows itself: İSG-KATİP always, the service page when it is one, elsewhere while a route runs. */
-export function shows(tab: Tab): boolean {
-  if (tab.frames.get(0)?.site === 'katip' || tab.state.route !== null) return true;
+export function shows(tab: Tab, { appear }: GuideSettings): boolean {
+  if (tab.state.route !== null) return true;
+  if (appear === 'route') return false;
+  if (tab.frames.get(0)?.site === 'katip') return true;
   return tab.counsel !== null && serviceScreens.has(tab.counsel.screen);
 }
 

@@ -42,6 +42,8 @@ export function desk(memory: Memory = freshMemory, secret: readonly number[] = [
       opened.push(address);
       return { tab: ++nextTab, secret: false };
     },
+    sendAll: (message) => void sent.push({ tab: -1, frame: null, message }),
+    forget: () => void saved.push(structuredClone(freshMemory)),
     remind: (at) => void reminders.push(at),
   });
   hub.recall(memory);

@@ -21,6 +21,7 @@ const whole: Memory = {
   tabs: { 7: tab, 12: { ...freshTab, closed: true } },
   resume: { route: 'e', step: 'e.3', at: 1_700_000_000_000 },
   preferences: { corner: 'top-left', folded: true, textSize: 2, language: 'en' },
+  settings: { readAloud: false, appear: 'route', off: ['turkiye.gov.tr'], reminders: false },
   declaredAt: 1_700_000_000_000,
 };
 
@@ -37,6 +38,7 @@ describe('memory', () => {
   });
 
   const damaged: [name: string, part: object, left: Partial<Memory>][] = [
+    ['settings that are none', { settings: { appear: 'never' } }, { settings: freshMemory.settings }],
     ['no tabs at all', { tabs: 5 }, { tabs: {} }],
     ['a tab that is none', { tabs: { 7: null, 8: tab } }, { tabs: { 8: tab } }],
     ['a route that is none', { tabs: { 7: { ...tab, route: '4' }, 8: tab } }, { tabs: { 8: tab } }],

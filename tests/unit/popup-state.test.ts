@@ -3,6 +3,8 @@ import { adviceOf } from '../../components/popup/helper';
 import { placeWords } from '../../components/popup/place';
 import { namesOf, type TabFacts, tabState } from '../../components/popup/tab-state';
 import type { Counsel } from '../../lib/advice/counsel';
+import { noOrganisation } from '../../lib/advice/organisation';
+import { freshSettings } from '../../lib/advice/settings';
 import type { TabReport } from '../../lib/messages/protocol';
 
 const counsel: Counsel = {
@@ -26,6 +28,8 @@ const report: TabReport = {
   resume: null,
   reminder: null,
   preferences: { corner: 'bottom-right', folded: false, textSize: 0, language: 'tr' },
+  settings: freshSettings,
+  organisation: noOrganisation,
 };
 const facts: TabFacts = { own: false, site: 'katip', granted: true, report };
 
