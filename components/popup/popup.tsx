@@ -4,6 +4,7 @@ import type { Answer } from '../../lib/official/check';
 import { Button, Masthead, Notice } from '../shared/blocks';
 import { Permissions } from '../shared/permissions';
 import { sharedWords } from '../shared/words';
+import { LeadView } from './lead-view';
 import { OfficialView } from './official-view';
 import { placeWords } from './place';
 import { ReminderView } from './reminder-view';
@@ -36,6 +37,8 @@ export interface PopupProps {
     readonly check: (address: string) => void;
     readonly uncheck: () => void;
     readonly reminder: (set: boolean) => void;
+    /** Takes up a route in this tab; false when nobody took it. */
+    readonly lead: (route: Route) => Promise<boolean>;
   };
 }
 
@@ -79,6 +82,13 @@ export function Popup(props: PopupProps) {
         <Running language={language} report={report} on={on} />
         <RoutesView language={language} start={on.start} />
         <TabView language={language} state={props.tab} reload={on.reload} showAgain={on.showAgain} />
+        <LeadView
+          language={language}
+          edition={report?.counsel?.edition ?? null}
+          here={props.tab.kind === 'seen'}
+          take={on.lead}
+          start={on.start}
+        />
         <OfficialView
           language={language}
           answer={props.answer}
@@ -96,6 +106,9 @@ export function Popup(props: PopupProps) {
       <footer class="popup-foot small">
         <a href="/welcome.html" target="_blank" rel="noopener">
           {words.welcome[language]}
+        </a>
+        <a href="/desk.html" target="_blank" rel="noopener">
+          {words.desk[language]}
         </a>
         <span>{words.helpLine[language]}</span>
       </footer>

@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/catalog/model';
 import type { Reason } from '../../lib/recognise/verdict';
 import { Button, Notice } from '../shared/blocks';
+import { CodeView } from './code-view';
 import { placeWords } from './place';
 import { screenWords } from './screen-words';
 import { namesOf, reasonKinds, type TabState } from './tab-state';
@@ -45,14 +46,7 @@ function Seen({ state, language }: { state: Extract<TabState, { kind: 'seen' }>;
           {counsel.step !== null && <span> · {placeWords(counsel.route, counsel.step, language)}</span>}
         </p>
       )}
-      {helpCode !== '' && (
-        <div>
-          <p>
-            {words.helpCode[language]}: <strong data-part="help-code">{helpCode}</strong>
-          </p>
-          <p class="small">{words.helpCodeNote[language]}</p>
-        </div>
-      )}
+      {helpCode !== '' && <CodeView code={helpCode} language={language} />}
       <Reasons reasons={state.reasons} language={language} />
     </Notice>
   );

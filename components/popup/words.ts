@@ -102,6 +102,35 @@ export const popupWords = {
     tr: 'Telefonda bu kodu okuyun. Kodda sizin bilgileriniz yoktur.',
     en: 'Read this out on the telephone. It holds nothing about you.',
   },
+  bigCode: { tr: 'Kodu büyük göster', en: 'Show the code large' },
+  smallCode: { tr: 'Kodu küçült', en: 'Show the code small' },
+  readCode: { tr: 'Kodu sesli oku', en: 'Read the code aloud' },
+  hush: { tr: 'Sustur', en: 'Be quiet' },
+  // A step from the help-desk
+  lead: { tr: 'Yardım masası size bir kod mu verdi?', en: 'Has the help-desk given you a code?' },
+  leadCode: { tr: 'Yardım masasının kodu', en: 'Code from the help-desk' },
+  leadShow: { tr: 'Adımı göster', en: 'Show the step' },
+  leadTo: { tr: 'Sıradaki adımınız: {place}', en: 'Your next step: {place}' },
+  leadTake: { tr: 'Bu sekmede bu yola geç', en: 'Take up this route in this tab' },
+  leadStart: { tr: 'Bu yolu yeni sekmede başlat', en: 'Start this route in a new tab' },
+  leadTaken: {
+    tr: 'Rehber bu yola geçti. Kart, tanıdığı ekranda yer gösterir.',
+    en: 'The guide has taken up this route. On screens it knows, the card shows the way.',
+  },
+  leadOwn: {
+    tr: 'Bu, sizin kartınızdaki kod. Yardım masasının size verdiği kodu yazın.',
+    en: 'That is the code of your own card. Type the one that the help-desk gave you.',
+  },
+  leadWrong: {
+    tr: 'Kod anlaşılamadı. Dört sözcüğü yeniden isteyin; yazımı önemli değil, sırası önemli.',
+    en: 'The code could not be made out. Ask for the four words again; spelling does not matter, their order does.',
+  },
+  leadOffer: { tr: 'Şunu mu demek istediniz?', en: 'Did you mean this?' },
+  leadNote: {
+    tr: 'Kod yalnızca yolu seçer. Sizin yerinize basmaz; tanımadığı ekranda yer göstermez.',
+    en: 'The code only chooses the route. It presses nothing for you and marks nothing on a screen it does not know.',
+  },
+  desk: { tr: 'Yardım masası', en: 'Help-desk' },
   // Official
   official: { tr: 'Bu sayfa resmî mi?', en: 'Is this page official?' },
   officialTyped: { tr: 'Yazdığınız adres resmî mi?', en: 'Is the address you typed official?' },

@@ -119,6 +119,12 @@ export function App() {
         check: (address) => setTyped(address),
         uncheck: () => setTyped(null),
         reminder: (set) => void order({ kind: 'reminder', set }),
+        lead: async (route) => {
+          const taken = await tell({ kind: 'lead', tab: tab.id, route });
+          setTrouble(taken ? null : 'other');
+          await lookAgain();
+          return taken;
+        },
       }}
     />
   );

@@ -55,6 +55,10 @@ export function parsePageMessage(value: unknown): PageToHub | null {
     const route = routes.find((one) => one === value.route);
     return route ? { kind, route } : null;
   }
+  if (kind === 'lead') {
+    const route = routes.find((one) => one === value.route);
+    return route && isTab(tab) ? { kind, tab, route } : null;
+  }
   if (kind === 'stop' || kind === 'show-again' || kind === 'ask') return isTab(tab) ? { kind, tab } : null;
   if (kind === 'resume' || kind === 'forget') return { kind };
   if (kind === 'reminder') return typeof value.set === 'boolean' ? { kind, set: value.set } : null;

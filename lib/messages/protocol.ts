@@ -53,6 +53,8 @@ export type HubToFrame =
 export type PageToHub =
   | { readonly kind: 'start'; readonly route: Route; readonly language?: 'tr' | 'en' }
   | { readonly kind: 'stop'; readonly tab: number }
+  /** Takes up a route in a tab as it stands: nothing is opened, and recognition is not told anything. */
+  | { readonly kind: 'lead'; readonly tab: number; readonly route: Route }
   | { readonly kind: 'resume' }
   | { readonly kind: 'show-again'; readonly tab: number }
   | { readonly kind: 'ask'; readonly tab: number }

@@ -75,6 +75,7 @@ export class Hub {
     if (message.kind === 'start') await this.start(message.route);
     else if (message.kind === 'resume' && resume) await this.start(resume.route);
     else if (message.kind === 'stop') this.setRoute(message.tab, null);
+    else if (message.kind === 'lead') this.setRoute(message.tab, message.route);
     else if (message.kind === 'show-again') this.showAgain(message.tab);
     else if (message.kind === 'preferences') this.prefer(message.preferences);
     else if (message.kind === 'reminder') this.keeping.setReminder(message.set);

@@ -32,11 +32,14 @@ const openingUnknown: Said = {
   tr: 'Rehber bu ekranı tanımadı. Sayfanın başlığını bana okur musunuz? Ad ve numara okumayın.',
   en: 'The guide did not know this screen. Would you read me the page’s heading? No names, no numbers.',
 };
-const compare: Said = { tr: 'Basmadan önce karşılaştırın: {what}.', en: 'Compare before you press: {what}.' };
+const compare: Said = { tr: 'Basmadan önce karşılaştırın.', en: 'Compare before you press.' };
 const closing: Said = {
   tr: 'Yapınca ekran değişirse kartınızdaki yeni kodu bana okuyun.',
   en: 'When that changes the screen, read me the new code on your card.',
 };
+
+/** With a full stop, unless one stands there already. */
+const closed = (text: string): string => (/[.?!][”"]?$/u.test(text) ? text : `${text}.`);
 
 /** What to say about a card, in order. `screen` is what the screen is called. */
 export function linesOf(model: CardModel, screen: string, language: Language): Line[] {
@@ -48,9 +51,8 @@ export function linesOf(model: CardModel, screen: string, language: Language): L
     { kind: 'ask', text: first },
     ...say('do', model.whyDisabled, `${model.title}.`, model.say),
     ...say('do', ...model.hints),
-    ...model.compare.map(
-      (what): Line => ({ kind: 'check', text: compare[language].replace('{what}', what) }),
-    ),
+    ...(model.compare.length > 0 ? say('check', compare[language]) : []),
+    ...model.compare.map((what): Line => ({ kind: 'check', text: closed(what) })),
     ...say('care', model.hazard),
     ...say('do', ...model.wayBack),
     { kind: 'end', text: closing[language] },
