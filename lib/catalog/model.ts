@@ -151,6 +151,8 @@ export interface ScreenRecord {
   /** Other things worth knowing of on this screen: columns, states, neighbours. */
   readonly marks?: Readonly<Record<string, Clue>>;
   readonly source: Source;
+  /** Title of the flow pack that it comes from; absent for the catalogue's own. */
+  readonly pack?: string;
 }
 
 /** One text in both languages. */

@@ -17,6 +17,8 @@ export interface Decision {
   readonly tab: TabState;
   readonly counsel: Counsel;
   readonly reasons: readonly Reason[];
+  /** The record by which the screen is known; null where it is not, or where the end is told by what went before. */
+  readonly record: ScreenRecord | null;
 }
 
 export interface Surroundings {
@@ -43,7 +45,8 @@ export function decide(tab: TabState, sightings: readonly Sighting[], around: Su
     counsel.verdict === 'known'
       ? { screen: counsel.screen, edition: counsel.edition, step: counsel.step }
       : tab.last;
-  return { tab: { ...tab, ...followed, last }, counsel, reasons: verdict.reasons };
+  const record = verdict.kind === 'known' && !followed.done ? verdict.record : null;
+  return { tab: { ...tab, ...followed, last }, counsel, reasons: verdict.reasons, record };
 }
 
 function doneCounsel(route: Route | null, edition: Edition): Counsel {

@@ -1,20 +1,21 @@
 /** Gathers the sightings of all frames, decides, and tells each frame its part. Holds no truth: frames can always report again. */
-import { cardModel, orphanCard } from '../advice/card';
+import { orphanCard } from '../advice/card';
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
 import { furnished, type Organisation } from '../advice/organisation';
 import type { GuideSettings } from '../advice/settings';
-import { lexiconOf, recordOf, screenRecords } from '../catalog';
 import type { Site } from '../catalog/hosts';
 import type { Route } from '../catalog/model';
 import { routeAddress } from '../catalog/routes';
 import type { FrameToHub, HubToFrame, PageToHub, TabReport } from '../messages/protocol';
+import type { FlowPack } from '../packs/model';
 import { decide } from './decide';
 import { Keeping, type KeepingPorts } from './keeping';
+import { Knowledge } from './knowledge';
 import type { Memory } from './memory';
 import { reportOf } from './report';
 import { TabBook } from './tab-book';
-import { forgetPage, ordersFor, shows, type Tab, wakes } from './tab-record';
+import { forgetPage, hush, ordersFor, shows, type Tab, wakes } from './tab-record';
 import { freshTab } from './tab-state';
 
 export interface Sender {
@@ -36,6 +37,7 @@ export interface HubPorts extends KeepingPorts {
 
 export class Hub {
   private readonly keeping: Keeping;
+  private readonly knowledge = new Knowledge();
   private readonly tabs: TabBook;
 
   constructor(private readonly ports: HubPorts) {
@@ -46,6 +48,14 @@ export class Hub {
   /** Takes up what was stored; called once, before anything else. */
   recall(memory: Memory): void {
     this.keeping.recall(memory);
+  }
+
+  /** Takes packs into use; with `anew` every frame greets again and gets the words of now. */
+  use(packs: readonly FlowPack[], anew = false): void {
+    this.knowledge.use(packs);
+    if (!anew) return;
+    this.ports.sendAll({ kind: 'sleep' });
+    this.ports.sendAll({ kind: 'report' });
   }
 
   /** A message from a frame; the answer goes back to that frame. */
@@ -122,7 +132,7 @@ export class Hub {
 
   private wakeUp(site: Site, tab: Tab): HubToFrame {
     const { language } = this.keeping.preferences(tab.secret);
-    return { kind: 'wake', lexicon: lexiconOf(site), orphan: orphanCard(language) };
+    return { kind: 'wake', lexicon: this.knowledge.lexicon(site), orphan: orphanCard(language) };
   }
 
   private sighted(
@@ -134,7 +144,7 @@ export class Hub {
     const fresh = { site, host, awake: true, calls: snapshot.site === 'edevlet', sent: '' };
     const frame = tab.frames.get(sender.frame) ?? fresh;
     tab.frames.set(sender.frame, frame);
-    if (!wakes(tab, frame, this.keeping.settings)) return this.hush(tab, sender.frame);
+    if (!wakes(tab, frame, this.keeping.settings)) return hush(tab, sender.frame);
     // The frame heard last stands last: of two in one place it is the one that is there.
     tab.sightings.delete(sender.frame);
     tab.sightings.set(sender.frame, { frame: sender.frame, look, snapshot });
@@ -150,7 +160,7 @@ export class Hub {
 
   private settle(tab: Tab, id: number): void {
     const decision = decide(tab.state, [...tab.sightings.values()], {
-      records: screenRecords,
+      records: this.knowledge.records,
       now: this.ports.now(),
       waited: this.keeping.waited(),
     });
@@ -159,13 +169,14 @@ export class Hub {
     this.tabs.setState(id, tab, decision.tab);
     tab.counsel = decision.counsel;
     tab.reasons = decision.reasons;
+    tab.record = decision.record;
     tab.card = shows(tab, this.keeping.settings) ? this.cardFor(decision.counsel, tab) : null;
     if (!tab.secret) this.keeping.noteProgress(decision.counsel, before);
   }
 
   private cardFor(counsel: Counsel, tab: Tab): CardModel {
     const { language } = this.keeping.preferences(tab.secret);
-    const card = cardModel(counsel, recordOf(counsel.screen, counsel.edition), language);
+    const card = this.knowledge.card(counsel, tab.record, [...tab.sightings.values()], language);
     return furnished(card, this.keeping.settings, this.keeping.organisation);
   }
 
@@ -186,15 +197,6 @@ export class Hub {
     this.tabs.clear();
     this.keeping.forget();
     this.ports.sendAll({ kind: 'report' });
-  }
-
-  /** A frame that is to sleep draws nothing any more, and what it said is void. */
-  private hush(tab: Tab, frame: number): HubToFrame {
-    const known = tab.frames.get(frame);
-    if (known) known.awake = false;
-    tab.sightings.delete(frame);
-    if (frame === 0) tab.card = null;
-    return { kind: 'sleep' };
   }
 
   /** The same counsel again, in the language and place that are liked now. */

@@ -3,6 +3,7 @@ import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
 import type { GuideSettings } from '../advice/settings';
 import type { Site } from '../catalog/hosts';
+import type { ScreenRecord } from '../catalog/model';
 import type { HubToFrame, Spot } from '../messages/protocol';
 import type { Reason } from '../recognise/verdict';
 import type { Sighting } from './merge';
@@ -25,6 +26,8 @@ export interface Tab {
   spots: Map<number, readonly Spot[]>;
   counsel: Counsel | null;
   reasons: readonly Reason[];
+  /** By which the screen is known; null for by none. */
+  record: ScreenRecord | null;
   card: CardModel | null;
   asked: boolean;
 }
@@ -38,6 +41,7 @@ export const newTab = (state: TabState, secret: boolean): Tab => ({
   spots: new Map(),
   counsel: null,
   reasons: [],
+  record: null,
   card: null,
   asked: false,
 });
@@ -90,4 +94,13 @@ export function ordersFor(tab: Tab, frame: number, preferences: CardPreferences)
   };
   known.sent = JSON.stringify(orders);
   return orders;
+}
+
+/** A frame that is to sleep draws nothing any more, and what it said is void. */
+export function hush(tab: Tab, frame: number): HubToFrame {
+  const known = tab.frames.get(frame);
+  if (known) known.awake = false;
+  tab.sightings.delete(frame);
+  if (frame === 0) tab.card = null;
+  return { kind: 'sleep' };
 }

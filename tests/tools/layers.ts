@@ -20,6 +20,8 @@ const ranks: Readonly<Record<string, number>> = {
   'lib/session': 35,
   'lib/practice': 35,
   'lib/messages': 34,
+  // Above the advice whose cards it adds to, below the session that works with the records it gives.
+  'lib/packs': 34.5,
   'lib/advice': 33,
   'lib/support': 32,
   'lib/official': 31,

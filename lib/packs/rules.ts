@@ -1,0 +1,145 @@
+/** What a pack must not say, each with a sentence for the person. Checked when it is made, when it is taken in and whenever it is used. */
+import type { Clue, Edition, Said, ScreenRecord } from '../catalog/model';
+import { fold } from '../text/fold';
+import { clueOf, foldedNames, isGrave, isSeveral, legalTarget, sameThing, takesNames } from './clues';
+import { isContrary } from './contrary';
+import type { ClueRef, FlowPack, NewEdition, NewScreen, PackScreen } from './model';
+import { faultSaid } from './words';
+import { isName, isSentence, isTitle } from './writing';
+
+interface Renaming {
+  readonly edition: Edition;
+  readonly screen: PackScreen;
+  readonly clue: ClueRef;
+  readonly name: string;
+}
+
+const cluesIn = (record: ScreenRecord): Clue[] => [
+  ...record.recognise.must.flatMap((one) => (isSeveral(one) ? [...one.of] : [one])),
+  ...(record.recognise.may ?? []),
+  ...(record.recognise.never ?? []),
+  ...Object.values(record.targets).map((target) => target.clue),
+  ...Object.values(record.marks ?? {}),
+];
+
+/** Folded names of controls, and who bears them. */
+interface Known {
+  readonly record: ScreenRecord;
+  readonly clue: Clue;
+}
+
+const wearers = (records: readonly ScreenRecord[], name: string): Known[] =>
+  records.flatMap((record) =>
+    cluesIn(record)
+      .filter((clue) => clue.see === 'control' && foldedNames(clue).includes(name))
+      .map((clue) => ({ record, clue })),
+  );
+
+function faultOfLegal(
+  records: readonly ScreenRecord[],
+  screen: PackScreen,
+  thing: Clue,
+  name: string,
+): Said | null {
+  if (isContrary(name)) return faultSaid.contrary(name);
+  if (fold(name).split(' ').length > 5) return faultSaid.longLegal(name);
+  // What is called so on another screen does something else, unless it approves as well.
+  const other = wearers(records, fold(name)).find(
+    ({ record, clue }) =>
+      !sameThing(clue, thing) && (record.screen === screen || legalTarget(record, clue) === null),
+  );
+  return other ? faultSaid.taken(name) : null;
+}
+
+function faultOfPlain(records: readonly ScreenRecord[], record: ScreenRecord, thing: Clue, name: string) {
+  if (thing.see !== 'control') return null;
+  if (isContrary(name) && !isContrary(thing.named[0] ?? '')) return faultSaid.contrary(name);
+  const others = wearers(records, fold(name)).filter(({ clue }) => !sameThing(clue, thing));
+  const grave = others.some((one) => legalTarget(one.record, one.clue) !== null);
+  if (grave) return faultSaid.legalName(name);
+  return others.some((one) => one.record === record) ? faultSaid.taken(name) : null;
+}
+
+/** What is wrong with one new name; null for nothing. */
+export function faultOfName(records: readonly ScreenRecord[], one: Renaming): Said | null {
+  if (!isName(one.name)) return faultSaid.unwritable(one.name);
+  const all = records.filter(({ screen, edition }) => screen === one.screen && edition === one.edition);
+  const record = all.find((candidate) => clueOf(candidate, one.clue) !== null);
+  const thing = record ? clueOf(record, one.clue) : null;
+  if (!record || !thing) return faultSaid.noClue(one.name);
+  if (!takesNames(thing)) return faultSaid.fixed(one.name);
+  if (foldedNames(thing).includes(fold(one.name))) return faultSaid.already(one.name);
+  return legalTarget(record, thing)
+    ? faultOfLegal(records, one.screen, thing, one.name)
+    : faultOfPlain(records, record, thing, one.name);
+}
+
+function faultsOfScreen(records: readonly ScreenRecord[], like: Edition, screen: NewScreen): Said[] {
+  const base = records.find((one) => one.screen === screen.screen && one.edition === like);
+  if (!base) return [faultSaid.noScreen];
+  const faults: Said[] = [];
+  if (screen.must.length < (isGrave(base) ? 1 : 2)) faults.push(faultSaid.fewClues);
+  for (const { named } of screen.must) {
+    const wrong = named.find((name) => !isName(name));
+    if (wrong !== undefined || named.length === 0) faults.push(faultSaid.unwritable(wrong ?? ''));
+  }
+  for (const { clue, name } of screen.names) {
+    const fault = faultOfName(records, { edition: like, screen: screen.screen, clue, name });
+    if (fault) faults.push(fault);
+  }
+  return faults;
+}
+
+const faultsOfEdition = (records: readonly ScreenRecord[], { title, like, screens }: NewEdition): Said[] => [
+  ...(isTitle(title) ? [] : [faultSaid.unwritable(title)]),
+  ...screens.flatMap((screen) => faultsOfScreen(records, like, screen)),
+];
+
+/** One name for two things of a screen: neither could be told by it. */
+function doubled(records: readonly ScreenRecord[], names: readonly Renaming[]): Said[] {
+  const faults: Said[] = [];
+  for (const [at, one] of names.entries()) {
+    const thing = thingOf(records, one);
+    const clash = names.slice(0, at).find((other) => {
+      const rival = thingOf(records, other);
+      return fold(other.name) === fold(one.name) && thing && rival && !sameThing(thing, rival);
+    });
+    if (clash) faults.push(faultSaid.taken(one.name));
+  }
+  return faults;
+}
+
+const thingOf = (records: readonly ScreenRecord[], { edition, screen, clue }: Renaming): Clue | null => {
+  for (const record of records) {
+    if (record.screen !== screen || record.edition !== edition) continue;
+    const thing = clueOf(record, clue);
+    if (thing) return thing;
+  }
+  return null;
+};
+
+const allNames = (pack: FlowPack): Renaming[] => [
+  ...pack.names,
+  ...pack.editions.flatMap(({ like, screens }) =>
+    screens.flatMap(({ screen, names }) => names.map((one) => ({ ...one, edition: like, screen }))),
+  ),
+];
+
+/** Everything that is wrong with a pack's content; empty for nothing. `beside`: the other packs in use. */
+export function faultsOf(
+  records: readonly ScreenRecord[],
+  pack: FlowPack,
+  beside: readonly FlowPack[] = [],
+): Said[] {
+  const texts = pack.texts.flatMap(({ edition, screen, say }) => {
+    if (!records.some((one) => one.screen === screen && one.edition === edition)) return [faultSaid.noScreen];
+    return [say.tr, say.en].filter((text) => !isSentence(text)).map((text) => faultSaid.unwritable(text));
+  });
+  return [
+    ...(isTitle(pack.title) ? [] : [faultSaid.unwritable(pack.title)]),
+    ...pack.names.map((one) => faultOfName(records, one)).filter((fault) => fault !== null),
+    ...texts,
+    ...pack.editions.flatMap((edition) => faultsOfEdition(records, edition)),
+    ...doubled(records, [...beside.flatMap(allNames), ...allNames(pack)]),
+  ];
+}
