@@ -145,12 +145,12 @@ export class Collector {
   }
 
   /** Closes the look: states go to their rows, by the column they stand under; chosen rows without words are added. */
-  finish(): {
+  finish(scope: Element | null): {
     things: Thing[];
     elements: Element[];
     rest: Snapshot['rest'];
   } {
-    const { rows, veiled } = this.gridRows();
+    const { rows, veiled } = this.gridRows(scope);
     for (const { row, cell, element, name } of this.cells) {
       const column = this.columnOf(element);
       cell.column = column;
@@ -174,10 +174,10 @@ export class Collector {
     return above.at(-1)?.name ?? '';
   }
 
-  private gridRows(): { rows: number; veiled: number } {
+  private gridRows(scope: Element | null): { rows: number; veiled: number } {
     let rows = 0;
     let veiled = 0;
-    for (const row of findAll(document, rowLike)) {
+    for (const row of scope ? findIn(scope, rowLike) : findAll(document, rowLike)) {
       if (rows > 400) break;
       if (rowAround(row) !== row || !isGridRow(row) || findIn(row, cellLike).length < 3) continue;
       const place = this.places.of(row);

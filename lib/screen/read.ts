@@ -23,29 +23,48 @@ export interface Reader {
   look(): Look;
 }
 
-/** Makes a reader for one frame. `path` knows nothing of query and fragment. */
-export function makeReader(site: Site, lexicon: Lexicon, top: boolean): Reader {
+/** A part of a document that is looked at as if it were the page; nothing around it is read. */
+export interface Scope {
+  /** The part's root; asked for at every look. */
+  root(): Element | null;
+  /** The address that the part stands for. */
+  address(): URL;
+  title(): string;
+}
+
+/** The document itself, at its own address. */
+const whole: Scope = {
+  root: () => document.body ?? document.documentElement,
+  address: () => new URL(location.href),
+  title: () => document.title,
+};
+
+/** Makes a reader for one frame, or for a part of one. Of addresses, query and fragment are never looked at. */
+export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = whole): Reader {
   const matcher = makeMatcher(lexicon);
   return {
     look() {
-      const front = lookAtFront(lexicon);
+      const root = scope.root();
+      const place = scope.address();
+      const within = scope === whole ? null : root;
+      const front = lookAtFront(lexicon, within);
       const collector = new Collector(matcher, front);
-      const root = document.body ?? document.documentElement;
       const { partial } = root && !front.masked ? walk(root, collector.found) : { partial: false };
-      if (top) collector.title(document.title);
-      const { things, elements, rest } = collector.finish();
+      if (top) collector.title(scope.title());
+      const { things, elements, rest } = collector.finish(within);
       const snapshot: Snapshot = {
         site,
-        path: pathOf(lexicon),
+        path: pathOf(lexicon, place.pathname),
         things,
         windows: front.windows.map((one) => outline(one, matcher)),
-        asker: site === 'identity' ? askerOf(document, walk) : 'nobody',
+        asker:
+          site === 'identity' ? askerOf(document, (body, found) => walk(within ?? body, found)) : 'nobody',
         busy: front.busy,
-        old: location.hostname === oldHost,
-        foreign: isForeign(),
+        old: place.hostname === oldHost,
+        foreign: within === null && isForeign(),
         partial,
         size: sizeOf(innerWidth, innerHeight),
-        frames: framesIn(front),
+        frames: within ? [] : framesIn(front),
         rest,
       };
       return { snapshot, elements };
@@ -55,8 +74,8 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean): Reader {
 
 const sizeOf = (width: number, height: number): string => `${Math.round(width)}x${Math.round(height)}`;
 
-function pathOf(lexicon: Lexicon): string {
-  const path = location.pathname.replace(/\/+$/u, '') || '/';
+function pathOf(lexicon: Lexicon, name: string): string {
+  const path = name.replace(/\/+$/u, '') || '/';
   return lexicon.paths.includes(path) ? path : '';
 }
 

@@ -23,6 +23,10 @@ const pressable =
   'button,a,input[type=button],input[type=submit],[role=button],[role=menuitem],[role=option],.x-btn';
 const maskWords = new Set(['mask', 'backdrop', 'overlay', 'scrim']);
 
+const allIn = (scope: Element | null, selector: string): NodeListOf<Element> =>
+  scope ? findIn(scope, selector) : findAll(document, selector);
+const inScope = (scope: Element | null, element: Element): boolean => !scope || within(scope, element);
+
 export interface WindowSeen {
   readonly element: Element;
   readonly modal: boolean;
@@ -78,13 +82,13 @@ function isMask(element: Element): boolean {
 }
 
 /** The masks that are in front at the sample points. */
-function masksInFront(): Set<Element> {
+function masksInFront(scope: Element | null): Set<Element> {
   const found = new Set<Element>();
   let hits = 0;
   for (const [x, y] of samples) {
     const top = topAt(innerWidth * x, innerHeight * y);
-    for (let node = top; node; node = parentOf(node)) {
-      if (isMask(node)) {
+    for (let node = top; node && node !== scope; node = parentOf(node)) {
+      if (isMask(node) && inScope(scope, node)) {
         found.add(node);
         hits++;
         break;
@@ -106,8 +110,8 @@ const isCookieBar = (element: Element): boolean => {
   );
 };
 
-function explicitWindows(): Element[] {
-  const all = [...findAll(document, windowSelector)].filter(
+function explicitWindows(scope: Element | null): Element[] {
+  const all = [...allIn(scope, windowSelector)].filter(
     (one) =>
       !isOurs(one) &&
       !(tagOf(one) === 'dialog' && attr(one, 'open') === null) &&
@@ -129,12 +133,12 @@ function onScreen(element: Element): boolean {
 }
 
 /** Windows that only their mask betrays: whatever is painted in front of it, wherever in the view. */
-function impliedWindows(masks: ReadonlySet<Element>): Element[] {
+function impliedWindows(masks: ReadonlySet<Element>, scope: Element | null): Element[] {
   const found = new Set<Element>();
   for (let row = 1; row < 12; row++) {
     for (let column = 1; column < 12; column++) {
       const top = topAt((innerWidth * column) / 12, (innerHeight * row) / 12);
-      if (top && !masks.has(top)) {
+      if (top && !masks.has(top) && inScope(scope, top)) {
         const root = rootInFront(top, masks);
         if (root) found.add(root);
       }
@@ -159,9 +163,9 @@ function rootInFront(top: Element, masks: ReadonlySet<Element>): Element | null 
 }
 
 /** Windows with neither mask nor role: a floating box that holds a button for closing and another one of a window's. */
-function floatingWindows(lexicon: Lexicon): Element[] {
+function floatingWindows(lexicon: Lexicon, scope: Element | null): Element[] {
   const held = new Map<Element, Set<string>>();
-  for (const control of findAll(document, pressable)) {
+  for (const control of allIn(scope, pressable)) {
     const text = isInputButton(control) ? attr(control, 'value') : textOf(control);
     const name = text.length > 40 ? '' : fold(text);
     if (!lexicon.windowNames.includes(name) || !isDrawn(control)) continue;
@@ -198,26 +202,26 @@ function depthOf(element: Element): number {
   return first && within(element, first) ? 0 : stack.findIndex((hit) => within(element, hit));
 }
 
-/** Looks for windows and masks in front of the page. */
-export function lookAtFront(lexicon: Lexicon): Front {
-  const masks = masksInFront();
-  const explicit = explicitWindows();
-  const floating = floatingWindows(lexicon).filter(
+/** Looks for windows and masks in front of the page, or of a part of it. */
+export function lookAtFront(lexicon: Lexicon, scope: Element | null): Front {
+  const masks = masksInFront(scope);
+  const explicit = explicitWindows(scope);
+  const floating = floatingWindows(lexicon, scope).filter(
     (one) => !explicit.some((other) => within(other, one) || within(one, other)),
   );
   const front = [...explicit, ...floating].filter((element) => depthOf(element) === 0);
-  const found = front.length === 0 && masks.size > 0 ? impliedWindows(masks) : front;
+  const found = front.length === 0 && masks.size > 0 ? impliedWindows(masks, scope) : front;
   const windows: WindowSeen[] = found.map((element) => ({ element, modal: true }));
   const masked = masks.size > 0 && windows.length === 0;
-  return { windows, masked, busy: windows.length === 0 && isWorking(masks) };
+  return { windows, masked, busy: windows.length === 0 && isWorking(masks, scope) };
 }
 
 const loaders =
   '.ext-el-mask-msg,.x-mask-loading,.x-mask-msg,.ant-spin-spinning,.MuiCircularProgress-root,[role=progressbar],[aria-busy=true],.spinner,.loading,.loader,.blockUI';
 
 /** Whether a mask says that the page is working: by its own class, or by a sign of loading drawn with it. */
-function isWorking(masks: ReadonlySet<Element>): boolean {
+function isWorking(masks: ReadonlySet<Element>, scope: Element | null): boolean {
   if (masks.size === 0) return false;
   for (const mask of masks) if (matches(mask, loaders)) return true;
-  return [...findAll(document, loaders)].some((one) => isDrawn(one) && onScreen(one));
+  return [...allIn(scope, loaders)].some((one) => isDrawn(one) && onScreen(one));
 }
