@@ -27,7 +27,7 @@ const shown = 30;
 function Table({ calls, minutesEast, language }: Pick<CallsProps, 'calls' | 'minutesEast' | 'language'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="calls-scroll" tabIndex={0} aria-label={words.log[language]}>
+    <section class="calls-scroll" tabIndex={0} aria-label={words.logTable[language]}>
       <table class="calls">
         <thead>
           <tr>

@@ -121,6 +121,7 @@ export const deskWords = {
     tr: 'Ad, telefon ve not tutulmaz: yalnızca saat, kod, ekran ve sonuç. Yalnızca bu tarayıcıda durur.',
     en: 'No name, number or note is kept: only time, code, screen and outcome. It stays in this browser alone.',
   },
+  logTable: { tr: 'Görüşmeler tablosu', en: 'Table of calls' },
   outcome: { tr: 'Sonuç', en: 'Outcome' },
   keep: { tr: 'Görüşmeyi kaydet', en: 'Keep this call' },
   keptNow: { tr: 'Görüşme kaydedildi.', en: 'The call is kept.' },

@@ -1,0 +1,281 @@
+/** The help-desk's page: whatever code a guide says, it opens that screen and state; whatever is no code, it opens none. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { momentTexts } from '../../lib/catalog/texts';
+import { codeOfLead, codeOfState } from '../../lib/support/spoken/code';
+import { type SpokenState, sights, situations, spokenRoutes } from '../../lib/support/spoken/state';
+import { type Fixture, known } from '../fixtures';
+import { respond } from '../fixtures/serve';
+import { openStage, type Stage } from './harness/chromium';
+import { findings, findingsInAllLooks, sideways } from './harness/page-look';
+
+const full = process.env.KATIP_FULL === '1';
+
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+test.afterEach(async () => {
+  for (const page of stage.context.pages().slice(1)) await page.close();
+  expect(stage.faults()).toEqual([]);
+});
+test.afterAll(() => stage.close());
+
+const deskWith = async (code: string): Promise<Page> => {
+  const page = await stage.extensionPage(`desk.html?code=${code}`);
+  await page.locator('#desk-code').waitFor();
+  return page;
+};
+const screenOn = (page: Page) => page.locator('[data-screen]');
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.locator('#desk-code').fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** A state of every situation, each with another route and another sight. */
+const states: readonly SpokenState[] = situations.map((situation, at) => ({
+  ...situation,
+  route: spokenRoutes[at % spokenRoutes.length] ?? null,
+  sight: sights[at % sights.length] ?? 'plain',
+}));
+const stateOf = (moment: string, grey: string | null = null): SpokenState => {
+  const state = states.find((one) => one.moment === moment && one.grey === grey);
+  if (!state) throw new Error(`no row for ${moment}`);
+  return { ...state, route: '3', sight: 'plain' };
+};
+
+test('every situation’s code opens its own screen, in its state', async () => {
+  const page = await deskWith('');
+  await expect(screenOn(page)).toHaveCount(0);
+  for (const state of full ? states : states.filter((one, at) => one.moment !== states[at - 1]?.moment)) {
+    await type(page, codeOfState(state));
+    const screen = screenOn(page);
+    await expect(screen).toHaveCount(1);
+    await expect(screen).toHaveAttribute('data-moment', state.moment);
+    const seen = await screen.evaluate(({ dataset: { screen: id, grey, route } }) => [id, grey, route]);
+    expect(seen).toEqual([state.screen, state.grey ?? undefined, state.route ?? undefined]);
+  }
+});
+
+test('the code in the address may be written with blanks, hyphens, dots, plus signs and percents', async () => {
+  const code = codeOfState(stateOf('contracts-choose', 'approve-nothing-selected'));
+  const strip = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+  for (const written of [
+    encodeURIComponent(code),
+    code.replaceAll(' ', '+'),
+    code.replaceAll(' ', '-'),
+    code.replaceAll(' ', '.'),
+    code.replaceAll(' ', '%20'),
+    encodeURIComponent(code.replaceAll(' ', ' · ')),
+    encodeURIComponent(code.toLocaleUpperCase('tr')),
+    encodeURIComponent(strip(code)),
+    encodeURIComponent('3 · 1.5.3 · sözleşme · 2020'),
+  ]) {
+    const page = await deskWith(written);
+    await expect(screenOn(page)).toHaveAttribute('data-screen', 'contracts');
+    // In the page itself: a document-wide search finds it, no shadow root and no frame hides it.
+    expect(await page.evaluate(() => document.querySelectorAll('[data-screen="contracts"]').length)).toBe(1);
+    expect(page.frames()).toHaveLength(1);
+    await page.close();
+  }
+});
+
+test('a wrong word or two changed about open nothing; what may have been meant is offered', async () => {
+  const code = codeOfState(stateOf('approval-2020'));
+  const [a = '', b = '', c = '', d = ''] = code.split(' ');
+  const page = await deskWith('');
+  for (const wrong of [
+    [b, a, c, d],
+    [a, c, b, d],
+    ['masa', b, c, d],
+    [a, b, c],
+    [a, `${b.slice(0, -1)}q`, c, d],
+  ]) {
+    await type(page, wrong.join(' '));
+    await expect(page.locator('[data-heard="wrong"]')).toBeVisible();
+    await expect(screenOn(page)).toHaveCount(0);
+    await page.locator('.offer', { hasText: `${a} ${b} ${c} ${d}` }).click();
+    await expect(screenOn(page)).toHaveAttribute('data-moment', 'approval-2020');
+    await page.getByRole('button', { name: 'Yeni görüşme' }).click();
+    await expect(screenOn(page)).toHaveCount(0);
+  }
+  await type(page, 'Ayşe Hanım arıyor 12345678901');
+  await expect(page.locator('[data-heard="wrong"]')).toContainText('listede yok');
+  expect(page.url()).not.toMatch(/Ay|123/u);
+  await type(page, codeOfLead({ route: '1', step: '1.4' }));
+  await expect(page.locator('[data-heard="lead"]')).toContainText('1. Yol · 4. adım');
+  await expect(screenOn(page)).toHaveCount(0);
+});
+
+/** One page of every screen and edition, as the live guide meets it. */
+const met: readonly Fixture[] = [
+  ...new Map(
+    known
+      .filter(({ expect: want }) => want.after === undefined && want.screen !== 'approval-complete')
+      .map((fixture) => [
+        `${fixture.expect.screen} ${fixture.expect.edition} ${fixture.expect.greyTarget}`,
+        fixture,
+      ]),
+  ).values(),
+];
+
+test('the code on a live card opens the screen that the card is about, in its state', async () => {
+  const some = full ? met : met.filter((fixture, at) => at % 2 === 0 || fixture.expect.greyTarget);
+  let current: Fixture | undefined;
+  stage.serve((url) => (current && respond(url.href, [current])) ?? '<!doctype html><title>…</title>');
+  const live = await stage.startRoute('1');
+  const page = await deskWith('');
+  const greys = new Set<string>();
+  for (const fixture of some) {
+    current = fixture;
+    await live.goto(fixture.url, { waitUntil: 'load' });
+    const { card } = await stage.until(live, (seen) => seen.card?.screen === fixture.expect.screen);
+    await type(page, card?.helpCode ?? '');
+    await expect(screenOn(page)).toHaveAttribute('data-screen', fixture.expect.screen);
+    const moment = (await screenOn(page).getAttribute('data-moment')) ?? '';
+    const grey = await screenOn(page).getAttribute('data-grey');
+    if (grey) greys.add(grey);
+    // The same words stand on the caller's card: its title, and why it is grey.
+    expect(card?.text).toContain(momentTexts[moment as keyof typeof momentTexts].title.tr);
+    expect((card?.whyDisabled ?? null) === null).toBe(grey === null);
+    if (card?.whyDisabled) await expect(page.locator('.facts')).toContainText(card.whyDisabled);
+  }
+  expect(some.length).toBeGreaterThan(15);
+  expect(greys.size).toBeGreaterThan(1);
+});
+
+test('the lines are gone through with one key, and typing is left alone', async () => {
+  const page = await deskWith(encodeURIComponent(codeOfState(stateOf('contracts-approve'))));
+  const now = page.locator('.lines [aria-current]');
+  await expect(now).toContainText('Sözleşmeler listesi');
+  await page.keyboard.press('ArrowRight');
+  await expect(now).toContainText('“Onayla” düğmesine basın');
+  for (let times = 0; times < 30; times += 1) await page.keyboard.press('ArrowRight');
+  await expect(now).toContainText('yeni kodu');
+  await page.locator('#desk-code').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(now).toContainText('yeni kodu');
+});
+
+test('the tree is walked by presses to something to do, and its outcome is offered for the log', async () => {
+  const page = await deskWith(encodeURIComponent(codeOfState(stateOf('contracts-none'))));
+  for (const name of ['Beklediğim sözleşme yok', 'Hayır'])
+    await page.locator('.answers').getByRole('button', { name, exact: true }).click();
+  await expect(page.locator('[data-part="todo"]')).toContainText(
+    'OSGB’nizi, uzmanınızı ya da hekiminizi arayın',
+  );
+  await expect(page.getByLabel('Sonuç')).toHaveValue('provider');
+  await page.getByRole('button', { name: 'Bir soru geri' }).click();
+  await expect(page.locator('.question')).toContainText('kendi onayını');
+});
+
+test('the message is copied by a press alone, holds the code of the chosen step, and nothing is read back', async () => {
+  const page = await stage.context.newPage();
+  await page.addInitScript(`
+    globalThis.copied = []; globalThis.readings = 0;
+    Object.defineProperty(navigator, 'clipboard', { value: {
+      writeText: async (text) => { globalThis.copied.push({ text, active: navigator.userActivation.isActive }); },
+      readText: async () => { globalThis.readings += 1; return ''; },
+      read: async () => { globalThis.readings += 1; return []; },
+    } });`);
+  await page.goto(
+    `chrome-extension://${stage.extensionId}/desk.html?code=${codeOfState(stateOf('contracts-choose'))}`,
+  );
+  await page.getByRole('combobox', { name: 'Yol' }).selectOption('1');
+  await page.getByRole('combobox', { name: 'Adım' }).selectOption('1.5.4');
+  const code = codeOfLead({ route: '1', step: '1.5.4' });
+  await expect(page.locator('[data-part="lead-code"]')).toHaveText(code);
+  expect(await page.evaluate('globalThis.copied')).toEqual([]);
+  await page.getByRole('button', { name: 'Metni kopyala' }).click();
+  await expect(page.getByText('Kopyalandı.')).toBeVisible();
+  const [first] = (await page.evaluate('globalThis.copied')) as { text: string; active: boolean }[];
+  expect(first?.active).toBe(true);
+  expect(first?.text).toContain(code);
+  expect(first?.text).toBe(await page.locator('[data-part="message"]').inputValue());
+  expect(await page.evaluate('globalThis.readings')).toBe(0);
+});
+
+test('the minutes are reckoned and refused', async () => {
+  const page = await deskWith('');
+  await expect(page.locator('[data-part="minutes"]')).toContainText('ayda en az 240 dakika');
+  await page.getByLabel('Tehlike sınıfı').selectOption('very');
+  await expect(page.locator('[data-part="minutes"]')).toContainText('480');
+  await page.getByLabel('Çalışan sayısı').fill('on iki');
+  await expect(page.locator('[data-part="minutes"]')).toHaveCount(0);
+  await expect(page.getByText('rakamla yazın')).toBeVisible();
+});
+
+test('the log keeps calls over a reload, goes out as a table, and is erased after asking', async () => {
+  const code = codeOfState(stateOf('session-expired'));
+  const page = await deskWith(encodeURIComponent(code));
+  await page.getByLabel('Sonuç').selectOption('calls-again');
+  await page.getByRole('button', { name: 'Görüşmeyi kaydet' }).click();
+  await expect(page.getByText('Görüşme kaydedildi.')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.calls tbody tr')).toHaveCount(1);
+  await expect(page.locator('.calls tbody')).toContainText('Deneyip yeniden arayacak');
+  // Nothing in which a name could be written, but for the code and the headcount.
+  expect(await page.locator('input:visible').count()).toBe(2);
+  expect(await page.locator('textarea:not([readonly])').count()).toBe(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('yardim-masasi.csv');
+  expect(readFileSync(await file.path(), 'utf8')).toContain(`"${code}";"Oturumun kapandığı sayfa"`);
+  await page.getByRole('button', { name: 'Günlüğü sil' }).click();
+  await expect(page.getByText('1 görüşme silinecek')).toBeVisible();
+  await page.getByRole('button', { name: 'Evet, sil' }).click();
+  await expect(page.locator('.calls')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('Bugün henüz görüşme yok.')).toBeVisible();
+});
+
+test('a step given at the desk is shown in the popup and starts its route there', async () => {
+  stage.serve(() => '<!doctype html><html lang="tr"><title>Boş</title><p>Henüz boş.</p></html>');
+  const page = await stage.extensionPage('popup.html');
+  await page.getByText('Yardım masası size bir kod mu verdi?').click();
+  const box = page.getByLabel('Yardım masasının kodu');
+  await box.fill(codeOfState(stateOf('contracts-choose')));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part="lead"]')).toContainText('sizin kartınızdaki kod');
+  await box.fill('elma armut');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part="lead"]')).toContainText('Kod anlaşılamadı');
+  await box.fill(codeOfLead({ route: '2', step: '1.5.3' }).toLocaleUpperCase('tr'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part="lead"]')).toContainText('2. Yol · 5. adım');
+  expect(await findings(page)).toEqual([]);
+  const next = stage.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Bu yolu yeni sekmede başlat' }).click();
+  await (await next).waitForURL('https://www.turkiye.gov.tr/csgb-isg-katip');
+});
+
+test('has no fault for assistive means in any look, fits from 320 px on, and a planted fault is seen', async () => {
+  const page = await deskWith(
+    encodeURIComponent(codeOfState(stateOf('contracts-choose', 'approve-nothing-selected'))),
+  );
+  await page.getByRole('button', { name: 'Görüşmeyi kaydet' }).click();
+  await page.locator('.calls').waitFor();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  expect(await findingsInAllLooks(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await type(page, 'elma armut masa');
+  expect(await findings(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector('h1')?.after(document.createElement('button')));
+  expect((await findings(page)).join()).toContain('button-name');
+});
+
+test('every control is reached by keyboard and is large enough', async () => {
+  const page = await deskWith(encodeURIComponent(codeOfState(stateOf('contracts-choose'))));
+  const controls = page.locator(
+    'button:visible, input:visible, select:visible, textarea:visible, summary:visible',
+  );
+  for (const control of await controls.all()) {
+    await page.keyboard.press('Tab');
+    await expect(control).toBeFocused();
+    const box = await control.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
