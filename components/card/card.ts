@@ -12,10 +12,16 @@ interface Memory {
   end(): void;
 }
 
+/** What the card can ask for beside what the guide itself does. */
+export interface CardAsks {
+  /** An outline of this page, to be shown by a page of ours. */
+  sketch(): void;
+}
+
 /** One for each box that a card is drawn into. */
 const memories = new WeakMap<HTMLElement, Memory>();
 
-function remember(into: HTMLElement): Memory {
+function remember(into: HTMLElement, asks?: CardAsks): Memory {
   let props: CardProps;
   let open: Panel = '';
   let hush: (() => void) | null = null;
@@ -40,7 +46,7 @@ function remember(into: HTMLElement): Memory {
   };
   const redraw = () => {
     const speaking = !props.model.silent && localVoice(props.model.language) && hush !== null;
-    show(into, Card({ ...props, open, ask, speaking, speak }));
+    show(into, Card({ ...props, open, ask, speaking, speak, sketch: asks?.sketch }));
   };
   const leave = onVoices(redraw);
 
@@ -63,21 +69,26 @@ function remember(into: HTMLElement): Memory {
   };
 }
 
-/** Draws the card into the guide's root; null removes it and ends its listening and speaking. */
-export const drawCard: DrawCard = (into, props) => {
-  const memory = memories.get(into);
-  if (!props) {
-    memory?.end();
-    memories.delete(into);
-    show(into, []);
-    return;
-  }
-  const root = into.getRootNode();
-  if (!into.dataset.dressed && root instanceof ShadowRoot) {
-    into.dataset.dressed = '';
-    dress(root, cardSheet);
-  }
-  const drawn = memory ?? remember(into);
-  memories.set(into, drawn);
-  drawn.draw(props);
-};
+/** Makes what draws the card into the guide's root; null removes it and ends its listening and speaking. */
+export const makeDrawCard =
+  (asks?: CardAsks): DrawCard =>
+  (into, props) => {
+    const memory = memories.get(into);
+    if (!props) {
+      memory?.end();
+      memories.delete(into);
+      show(into, []);
+      return;
+    }
+    const root = into.getRootNode();
+    if (!into.dataset.dressed && root instanceof ShadowRoot) {
+      into.dataset.dressed = '';
+      dress(root, cardSheet);
+    }
+    const drawn = memory ?? remember(into, asks);
+    memories.set(into, drawn);
+    drawn.draw(props);
+  };
+
+/** Draws a card that asks for nothing. */
+export const drawCard: DrawCard = makeDrawCard();

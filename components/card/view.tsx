@@ -14,6 +14,8 @@ export interface CardView extends CardProps {
   /** null: no voice of this machine speaks the card's language. */
   readonly speaking: boolean | null;
   speak(): void;
+  /** Absent where there is no page to take an outline of. */
+  sketch?: (() => void) | undefined;
 }
 
 interface ToolProps {
@@ -99,6 +101,13 @@ const Whole = (view: CardView, word: Words) => {
       <h2>{model.title}</h2>
       <p class="say">{model.say}</p>
       <Advice model={model} word={word} />
+      {model.sketch && view.sketch && (
+        <p class="links">
+          <button type="button" class="sketch" onClick={view.sketch}>
+            {model.sketch}
+          </button>
+        </p>
+      )}
       <Asks model={model} word={word} open={open} ask={ask} />
       {Foot(view, word)}
     </div>,

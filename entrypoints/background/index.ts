@@ -47,6 +47,8 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (sender.url?.startsWith(own)) {
       const parsed = parsePageMessage(message);
+      if (parsed?.kind === 'outline' || parsed?.kind === 'outlines')
+        return ready.then(() => hub.outlines(parsed));
       return parsed ? ready.then(() => hub.fromPage(parsed)) : undefined;
     }
     const parsed = parseFrameMessage(message);

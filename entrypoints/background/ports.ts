@@ -39,6 +39,7 @@ export const hubPorts = (): HubPorts => ({
     void browser.storage.local.set({ tabs, resume, preferences, settings, declaredAt });
   },
   forget: () => void browser.storage.local.clear(),
+  openOwn: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path as '/popup.html') }),
   async open(url) {
     const tab = await browser.tabs.create({ url });
     return { tab: tab.id ?? -1, secret: tab.incognito };

@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { drawCard } from '../../components/card/card';
+import { makeDrawCard } from '../../components/card/card';
 import { hostPatterns } from '../../lib/catalog/hosts';
 import { mountGuide } from '../../lib/guide/mount';
 import { makeReader } from '../../lib/screen/read';
 import { attendPage } from './page-ports';
+import { ports } from './ports';
 
 export default defineContentScript({
   matches: hostPatterns.filter((pattern) => !pattern.includes('giris.')),
@@ -11,5 +12,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  main: () => attendPage((actions) => mountGuide(document, drawCard, actions), makeReader),
+  main() {
+    const drawCard = makeDrawCard({ sketch: () => void ports.tell({ kind: 'sketch' }) });
+    attendPage((actions) => mountGuide(document, drawCard, actions), makeReader);
+  },
 });

@@ -5,6 +5,7 @@ import { Attendant, type Attending } from '../../lib/guide/attend';
 import { makeHeed } from '../../lib/guide/heed';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
 import { boxesOf, spotsOf } from '../../lib/guide/spots';
+import { takeOutline } from '../../lib/screen/outline';
 import type { Look, Reader } from '../../lib/screen/read';
 import { fold } from '../../lib/text/fold';
 import { ports, takesHtml } from './ports';
@@ -46,6 +47,11 @@ export function attendPage(
       besides(guide, orders, ringed);
       heed(ringed);
     },
+  });
+  ports.onHub((message) => {
+    if (message.kind !== 'outline' || site === 'identity') return;
+    const outline = takeOutline(site, message.lexicons[site], top, message.vocabulary);
+    if (top || (shown && isDrawn())) void ports.tell({ kind: 'outlined', outline });
   });
   void attendant.hello(calls());
   if (site === 'edevlet' && !calls()) {

@@ -37,6 +37,8 @@ export interface CardModel {
   /** The shortest way back, sentence by sentence; empty when on the way. */
   readonly wayBack: readonly string[];
   readonly links: readonly CardLink[];
+  /** Offers an outline of the page, for whoever mends the guide; absent where nothing is to be mended. */
+  readonly sketch?: string;
   /** To be read out on the telephone. */
   readonly helpCode: string;
   /** “Kılavuz, Resim 1.5” or “2025: kamuya açık kaynaklardan, doğrulanmadı”. */

@@ -12,6 +12,7 @@ import {
   stepNames,
   wayBackTexts,
 } from '../catalog/texts';
+import type { Moment } from '../catalog/texts/keys';
 import { spokenCode } from '../support/spoken/code';
 import type { CardLink, CardModel } from './card-model';
 import type { Counsel } from './counsel';
@@ -66,6 +67,19 @@ function placeOf(counsel: Counsel, language: Language): string {
   return name ? `${name} · ${words}` : words;
 }
 
+/** The page stands still, is not the login page, and something of it is not known. */
+const isToMend = ({ moment, hints, screen }: Counsel): boolean =>
+  (hints.includes('renamed') && !screen.startsWith('identity-')) || mendable.has(moment);
+const mendable = new Set<Moment>([
+  'unknown-katip',
+  'unknown-edevlet',
+  'unknown-window',
+  'unknown-not-the-service',
+  'torn',
+]);
+const sketchOf = ({ verdict }: Counsel): Said =>
+  verdict === 'known' ? cardWords.sketchName : cardWords.sketch;
+
 /** The card for a counsel. `record` is the known screen's, for its source. */
 export function cardModel(counsel: Counsel, record: ScreenRecord | null, language: Language): CardModel {
   const text = momentTexts[counsel.moment];
@@ -93,6 +107,7 @@ export function cardModel(counsel: Counsel, record: ScreenRecord | null, languag
     wayBack: wayBackOf(counsel, language),
     links: linksOf(counsel, language),
     helpCode: spokenCode(counsel),
+    ...(isToMend(counsel) ? { sketch: sketchOf(counsel)[language] } : {}),
     source: sourceOf(record, language),
     quiet: counsel.verdict !== 'known' && counsel.route === null,
   };

@@ -1,4 +1,5 @@
 /** Whether a value is a snapshot in every part: a damaged one is refused whole. */
+import { type FrameOutline, mostThings, roles, tags } from '../screen/outline-model';
 import type { Snapshot } from '../screen/snapshot';
 
 type Loose = Record<string, unknown>;
@@ -11,9 +12,9 @@ const isYesNo: Check = (value) => typeof value === 'boolean';
 const isTold: Check = (value) => value === null || typeof value === 'boolean';
 const isWhole: Check = (value) => Number.isInteger(value);
 const oneOf =
-  (...values: readonly string[]): Check =>
+  (...values: readonly unknown[]): Check =>
   (value) =>
-    values.includes(value as string);
+    values.includes(value);
 const listOf =
   (check: Check, most: number): Check =>
   (value) =>
@@ -60,6 +61,20 @@ const looksLike = shape({
 });
 
 export const isSnapshot = (value: unknown): value is Snapshot => looksLike(value);
+
+const isSize: Check = (value) => Number.isInteger(value) && Math.abs(value as number) < 1e6;
+const isOutlined = shape({
+  said: listOf(isText, 6),
+  hidden: listOf(oneOf(1, 2, 3), 6),
+  count: isSize,
+  tag: oneOf(...tags, 'other'),
+  role: oneOf(...roles, ''),
+  box: (value) => listOf(isSize, 4)(value) && (value as unknown[]).length === 4,
+});
+
+/** Whether a value is one frame's outline in every part. */
+export const isOutline = (value: unknown): value is FrameOutline =>
+  isSnapshot(value) && listOf(isOutlined, mostThings)(value.things);
 
 const isShare: Check = (value) => Number.isFinite(value);
 

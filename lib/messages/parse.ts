@@ -2,7 +2,7 @@
 import type { CardPreferences } from '../advice/card-model';
 import { parseSettings } from '../advice/settings';
 import { routes } from '../catalog/routes';
-import { isSnapshot, isSpot } from './parse-snapshot';
+import { isOutline, isSnapshot, isSpot } from './parse-snapshot';
 import type { FrameToHub, PageToHub } from './protocol';
 
 type Loose = Record<string, unknown>;
@@ -41,7 +41,10 @@ export function parseFrameMessage(value: unknown): FrameToHub | null {
       return preferences ? { kind: 'preferences', preferences } : null;
     }
     case 'close':
-      return { kind: 'close' };
+    case 'sketch':
+      return { kind: value.kind };
+    case 'outlined':
+      return isOutline(value.outline) ? (value as unknown as FrameToHub) : null;
     default:
       return null;
   }
@@ -59,7 +62,8 @@ export function parsePageMessage(value: unknown): PageToHub | null {
     const route = routes.find((one) => one === value.route);
     return route && isTab(tab) ? { kind, tab, route } : null;
   }
-  if (kind === 'stop' || kind === 'show-again' || kind === 'ask') return isTab(tab) ? { kind, tab } : null;
+  if (kind === 'stop' || kind === 'show-again' || kind === 'ask' || kind === 'outline' || kind === 'outlines')
+    return isTab(tab) ? { kind, tab } : null;
   if (kind === 'resume' || kind === 'forget') return { kind };
   if (kind === 'reminder') return typeof value.set === 'boolean' ? { kind, set: value.set } : null;
   if (kind === 'settings') {

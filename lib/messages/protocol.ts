@@ -7,6 +7,7 @@ import type { GuideSettings } from '../advice/settings';
 import type { Lexicon } from '../catalog/lexicon';
 import type { Route } from '../catalog/model';
 import type { Reason } from '../recognise/verdict';
+import type { FrameOutline } from '../screen/outline-model';
 import type { Snapshot } from '../screen/snapshot';
 
 /** From a frame of a page to the hub. */
@@ -16,7 +17,10 @@ export type FrameToHub =
   | { readonly kind: 'sighting'; readonly look: number; readonly snapshot: Snapshot }
   | { readonly kind: 'spots'; readonly spots: readonly Spot[] }
   | { readonly kind: 'preferences'; readonly preferences: CardPreferences }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close' }
+  /** The person asked the card for an outline of this page. */
+  | { readonly kind: 'sketch' }
+  | { readonly kind: 'outlined'; readonly outline: FrameOutline };
 
 /** A ring as its own frame understands it. */
 export interface FrameRing {
@@ -37,6 +41,12 @@ export interface Spot {
 export type HubToFrame =
   | { readonly kind: 'report' }
   | { readonly kind: 'sleep' }
+  /** Answered with `outlined`: what the page looks like, in the words of the vocabulary alone. */
+  | {
+      readonly kind: 'outline';
+      readonly lexicons: Readonly<Record<'katip' | 'edevlet', Lexicon>>;
+      readonly vocabulary: readonly string[];
+    }
   | { readonly kind: 'wake'; readonly lexicon: Lexicon; readonly orphan: CardModel }
   | {
       readonly kind: 'orders';
@@ -58,6 +68,9 @@ export type PageToHub =
   | { readonly kind: 'resume' }
   | { readonly kind: 'show-again'; readonly tab: number }
   | { readonly kind: 'ask'; readonly tab: number }
+  /** Asks the frames of a tab for their outlines; `outlines` fetches what has come, once. */
+  | { readonly kind: 'outline'; readonly tab: number }
+  | { readonly kind: 'outlines'; readonly tab: number }
   | { readonly kind: 'preferences'; readonly preferences: CardPreferences }
   | { readonly kind: 'reminder'; readonly set: boolean }
   | { readonly kind: 'settings'; readonly settings: GuideSettings }

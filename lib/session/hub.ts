@@ -10,30 +10,17 @@ import { routeAddress } from '../catalog/routes';
 import type { FrameToHub, HubToFrame, PageToHub, TabReport } from '../messages/protocol';
 import type { FlowPack } from '../packs/model';
 import { decide } from './decide';
-import { Keeping, type KeepingPorts } from './keeping';
+import type { HubPorts, Sender } from './hub-ports';
+import { Keeping } from './keeping';
 import { Knowledge } from './knowledge';
 import type { Memory } from './memory';
+import { heardOutline, type OutlineAsked, type OutlinedFrame, outlinesFor } from './outlines';
 import { reportOf } from './report';
 import { TabBook } from './tab-book';
 import { forgetPage, hush, ordersFor, shows, type Tab, wakes } from './tab-record';
 import { freshTab } from './tab-state';
 
-export interface Sender {
-  readonly tab: number;
-  readonly frame: number;
-  readonly site: Site;
-  /** The host of its page, for what is set by host. */
-  readonly host?: string;
-  /** A private window: nothing of it is stored. */
-  readonly secret: boolean;
-}
-
-export interface HubPorts extends KeepingPorts {
-  send(tab: number, frame: number | null, message: HubToFrame): void;
-  /** To every frame of ours in every tab, known to this worker or not. */
-  sendAll(message: HubToFrame): void;
-  open(address: string): Promise<{ tab: number; secret: boolean }>;
-}
+export type { HubPorts, Sender } from './hub-ports';
 
 export class Hub {
   private readonly keeping: Keeping;
@@ -53,9 +40,7 @@ export class Hub {
   /** Takes packs into use; with `anew` every frame greets again and gets the words of now. */
   use(packs: readonly FlowPack[], anew = false): void {
     this.knowledge.use(packs);
-    if (!anew) return;
-    this.ports.sendAll({ kind: 'sleep' });
-    this.ports.sendAll({ kind: 'report' });
+    if (anew) for (const kind of ['sleep', 'report'] as const) this.ports.sendAll({ kind });
   }
 
   /** A message from a frame; the answer goes back to that frame. */
@@ -76,11 +61,13 @@ export class Hub {
         return null;
       case 'close':
         return this.close(tab, sender);
+      default:
+        return heardOutline(tab, sender, message, this.ports);
     }
   }
 
   /** A message from one of our pages. */
-  async fromPage(message: PageToHub): Promise<TabReport | null> {
+  async fromPage(message: Exclude<PageToHub, OutlineAsked>): Promise<TabReport | null> {
     const { resume } = this.keeping.kept;
     if (message.kind === 'start') await this.start(message.route);
     else if (message.kind === 'resume' && resume) await this.start(resume.route);
@@ -92,6 +79,11 @@ export class Hub {
     else if (message.kind === 'settings') this.set(message.settings);
     else if (message.kind === 'forget') this.forget();
     return message.kind === 'ask' ? reportOf(message.tab, this.tabs, this.keeping) : null;
+  }
+
+  /** A page of ours asks for a tab's outlines, or fetches them. */
+  outlines(asked: OutlineAsked): OutlinedFrame[] {
+    return outlinesFor(asked, this.tabs, this.knowledge, this.ports);
   }
 
   /** A tab was opened by another one: the route goes along. */

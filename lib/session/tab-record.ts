@@ -6,6 +6,7 @@ import type { Site } from '../catalog/hosts';
 import type { ScreenRecord } from '../catalog/model';
 import type { HubToFrame, Spot } from '../messages/protocol';
 import type { Reason } from '../recognise/verdict';
+import type { FrameOutline } from '../screen/outline-model';
 import type { Sighting } from './merge';
 import type { TabState } from './tab-state';
 
@@ -24,6 +25,8 @@ export interface Tab {
   sightings: Map<number, Sighting>;
   frames: Map<number, FrameRecord>;
   spots: Map<number, readonly Spot[]>;
+  /** Outlines that were asked for and have come; null while none is asked for. */
+  outlines: Map<number, FrameOutline> | null;
   counsel: Counsel | null;
   reasons: readonly Reason[];
   /** By which the screen is known; null for by none. */
@@ -39,6 +42,7 @@ export const newTab = (state: TabState, secret: boolean): Tab => ({
   sightings: new Map(),
   frames: new Map(),
   spots: new Map(),
+  outlines: null,
   counsel: null,
   reasons: [],
   record: null,
@@ -51,6 +55,7 @@ export function forgetPage(tab: Tab): void {
   tab.sightings.clear();
   tab.frames.clear();
   tab.spots.clear();
+  tab.outlines = null;
   tab.counsel = null;
   tab.card = null;
   tab.asked = true;

@@ -38,6 +38,7 @@ export function desk(memory: Memory = freshMemory, secret: readonly number[] = [
     now: () => self.time,
     send: (tab, frame, message) => void sent.push({ tab, frame, message }),
     save: (one) => void saved.push(structuredClone(one)),
+    openOwn: (path) => void opened.push(path),
     open: async (address) => {
       opened.push(address);
       return { tab: ++nextTab, secret: false };

@@ -36,6 +36,11 @@ export const cardWords = {
     'If card and screen do not agree, approve nothing unless sure. Reload the page; if that fails, read the help code to whoever helps you, or call ALO 170.',
   ),
   helpCode: said('Yardım kodu', 'Help code'),
+  sketch: said('Bu ekran tanınmadı: taslağını kaydedin', 'Not recognised: save an outline of this screen'),
+  sketchName: said(
+    'Düğme bulunamadı: ekranın taslağını kaydedin',
+    'Control not found: save an outline of this screen',
+  ),
   helpLine: said('Yardım: ALO 170', 'Help: ALO 170'),
   source: said('Kaynak', 'Source'),
   sourceManual: said('Kılavuz, {figure}', 'Manual, {figure}'),

@@ -8,8 +8,13 @@ import type { Fixture } from '../../fixtures/types';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The reader as one script. */
-export async function bundleReader(): Promise<string> {
-  const built = await rolldown({ input: here('./entry-look.ts'), platform: 'browser', logLevel: 'warn' });
+export const bundleReader = (): Promise<string> => bundle('./entry-look.ts');
+
+/** The outline as one script. */
+export const bundleOutline = (): Promise<string> => bundle('./entry-outline.ts');
+
+async function bundle(entry: string): Promise<string> {
+  const built = await rolldown({ input: here(entry), platform: 'browser', logLevel: 'warn' });
   const { output } = await built.generate({ format: 'iife' });
   await built.close();
   return output[0].code;
