@@ -56,6 +56,7 @@ const pageOf = (ids: readonly string[]): string =>
 async function outlineOf(
   html: string,
   wider: string[] | null | undefined = undefined,
+  code = script,
 ): Promise<FrameOutline> {
   const fixture = {
     name: 'planted',
