@@ -1,0 +1,43 @@
+/** Addresses of the rehearsed sites, as the real ones have them. */
+import { oldHost } from '../catalog/hosts';
+import type { PracticeEdition, World } from './model';
+
+export const katipToday = 'https://isgkatip.csgb.gov.tr';
+export const katipOld = `https://${oldHost}`;
+/** The address that a scan of the manual misreads: a double l. */
+export const lookAlike = 'https://isgkatip.allevecalisma.gov.tr/';
+export const portal = 'https://www.turkiye.gov.tr';
+export const giris = 'https://giris.turkiye.gov.tr/Giris/gir';
+export const consentAddress =
+  'https://giris.turkiye.gov.tr/OAuth2AuthorizationServer/AuthorizationController';
+
+/** Where İSG-KATİP lies in an edition. */
+export const katipOf = (edition: PracticeEdition): string =>
+  edition === 'katip-2020' ? katipOld : katipToday;
+
+/** The service page's slug, by edition. */
+export const serviceSlug = (edition: PracticeEdition): string =>
+  edition === 'katip-2020' ? '/acshb-isg-katip' : '/csgb-isg-katip';
+
+export const ministryOf = (edition: PracticeEdition): string =>
+  edition === 'katip-2020'
+    ? 'Aile, Çalışma ve Sosyal Hizmetler Bakanlığı'
+    : 'Çalışma ve Sosyal Güvenlik Bakanlığı';
+
+export const ministrySlug = (edition: PracticeEdition): string =>
+  edition === 'katip-2020'
+    ? '/aile-calisma-ve-sosyal-hizmetler-bakanligi'
+    : '/calisma-ve-sosyal-guvenlik-bakanligi';
+
+export const programmeOf = (edition: PracticeEdition): string =>
+  edition === 'katip-2020'
+    ? 'İş Sağlığı ve Güvenliği Kayıt, Takip ve İzleme Programı İSG-KATİP'
+    : 'İş Sağlığı ve Güvenliği Kayıt, Takip ve Analiz Programı (İSG-KATİP)';
+
+/** Where a route begins. The manual's own address in its edition. */
+export function startAddress(world: Pick<World, 'route' | 'edition' | 'scenario'>): string {
+  if (world.scenario.faults.includes('old-address') && world.edition === 'katip-2025') return `${katipOld}/`;
+  if (world.route === '2') return `${portal}${serviceSlug(world.edition)}`;
+  if (world.route === '3') return `${portal}/`;
+  return `${katipOf(world.edition)}/`;
+}

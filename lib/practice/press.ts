@@ -1,0 +1,107 @@
+/** (world, press) → world. */
+import { siteOf } from '../catalog/hosts';
+import { startAddress } from './addresses';
+import { alive, count, go, isOver, longest, openTab, placeOf, withTab } from './change';
+import type { Place, World } from './model';
+import { identityTick } from './sites/identity';
+import { declarationTick } from './sites/organisation';
+import type { Press } from './view';
+import { callPress, screenOf } from './world';
+
+/** The world after a press. Every press is taken: one that names nothing on the screen changes nothing but a count. */
+export function press(world: World, done: Press): World {
+  return settle(act(world, done));
+}
+
+function act(world: World, done: Press): World {
+  switch (done.kind) {
+    case 'time':
+      return { ...world, now: world.now + Math.max(0, Math.min(done.ms, 1e12)) };
+    case 'new-tab':
+      return newTab(world);
+    case 'switch':
+      return world.tabs.some((tab) => tab.id === done.tab) ? { ...world, open: done.tab } : world;
+    case 'close-tab':
+      return closeTab(world, done.tab);
+    default:
+      return inTab(
+        world.tabs.some((tab) => tab.id === done.tab) ? { ...world, open: done.tab } : world,
+        done,
+      );
+  }
+}
+
+function newTab(world: World): World {
+  const id = world.nextTab;
+  const tab = { id, history: [{ address: startAddress(world), ui: {} }], at: 0, katip: null };
+  return { ...world, tabs: [...world.tabs, tab].slice(-9), open: id, nextTab: id + 1 };
+}
+
+function closeTab(world: World, id: number): World {
+  const tabs = world.tabs.filter((tab) => tab.id !== id);
+  const last = tabs.at(-1);
+  if (!last) return world;
+  return { ...world, tabs, open: world.open === id ? last.id : world.open };
+}
+
+type InTab = Extract<Press, { tab: number }>;
+
+function inTab(world: World, done: InTab): World {
+  switch (done.kind) {
+    case 'back':
+      return withTab(world, (tab) => ({ ...tab, at: Math.max(0, tab.at - 1) }));
+    case 'forward':
+      return withTab(world, (tab) => ({ ...tab, at: Math.min(tab.history.length - 1, tab.at + 1) }));
+    case 'reload':
+      // What a page holds open goes with it; where it stands is kept.
+      return withTab(world, (tab) => ({
+        ...tab,
+        history: tab.history.map((place, at) => (at === tab.at ? { ...place, ui: kept(place.ui) } : place)),
+      }));
+    case 'address':
+      return visit(world, done.address);
+    case 'press':
+      return pressed(world, done.press);
+    default:
+      return world;
+  }
+}
+
+const kept = ({ view = '', module = '', letter = '' }: Place['ui']): Place['ui'] => ({
+  view,
+  module,
+  letter,
+});
+
+/** Goes where the learner's address says; one that cannot be read is the same page again. */
+function visit(world: World, address: string): World {
+  const text = address.trim();
+  const full = /^[a-z]+:\/\//iu.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(full)) return world;
+  const { href } = new URL(full);
+  const there = go(href)(world);
+  return siteOf(href) ? there : count('lookAlike')(there);
+}
+
+function pressed(world: World, name: string): World {
+  if (name === callPress) return count('called')(world);
+  const { on } = screenOf(world);
+  const effect = Object.hasOwn(on, name) ? on[name] : undefined;
+  const counted = count('presses')(world);
+  return effect ? alive(effect(counted)) : count('lost')(counted);
+}
+
+/** What follows of itself: the telephone answers, sessions end, three days pass. */
+function settle(world: World): World {
+  const ended: World = {
+    ...world,
+    edevlet:
+      world.edevlet && (isOver(world, world.edevlet.last) || world.now - world.edevlet.from >= longest)
+        ? null
+        : world.edevlet,
+    tabs: world.tabs.map((tab) =>
+      tab.katip && isOver(world, tab.katip.last) ? { ...tab, katip: null } : tab,
+    ),
+  };
+  return identityTick(declarationTick(ended), placeOf(openTab(ended)));
+}

@@ -1,0 +1,161 @@
+/** Scenarios in which something is missing, grey or wrong, and the right thing is to notice it. */
+import type { Scenario } from '../model';
+import {
+  food,
+  former,
+  isil,
+  oguz,
+  paperOf,
+  physician,
+  said,
+  scenario,
+  specialist,
+  sule,
+  textile,
+} from './cast';
+
+const wrongMinutes = { ...specialist, minutes: 60 };
+const experienced = said('Bir kez onaylamış işverenler', 'Employers who have approved once');
+const accountants = said('İşverenler ve mali müşavirler', 'Employers and accountants');
+
+export const troubled: readonly Scenario[] = [
+  scenario({
+    id: 'isyeri-yok',
+    title: said('İşyeri listede yok', 'The firm is not in the list'),
+    teaches: said(
+      'Önce SGK, sonra E-Bildirge Kullanıcı Güncelle, üç gün sonra yeniden giriş.',
+      'First SGK, then the update, and again after three days.',
+    ),
+    forWhom: accountants,
+    minutes: 10,
+    routes: ['1', '2', '3', 'e'],
+    firms: [{ ...textile, user: 'oguz', atSgk: 'sule' }],
+  }),
+  scenario({
+    id: 'yetkili-degil',
+    title: said('E-Bildirge kullanıcısı siz değilsiniz', 'You are not the e-Bildirge user'),
+    teaches: said(
+      'SGK’daki kayıt değişmeden güncelleme işe yaramaz: önce SGK müdürlüğü.',
+      'Before SGK’s entry changes the update is of no use: the SGK office first.',
+    ),
+    forWhom: accountants,
+    minutes: 7,
+    routes: ['1', 'e'],
+    plays: 'oguz',
+    firms: [textile],
+    end: 'declared',
+  }),
+  scenario({
+    id: 'uzman-onaylamadi',
+    title: said('Uzman henüz onaylamadı', 'The specialist has not approved yet'),
+    teaches: said(
+      'Önce uzman ya da hekim onaylar; sıra size gelmeden onay bekleyen satır çıkmaz.',
+      'The professional approves first; before that no row awaits you.',
+    ),
+    minutes: 6,
+    contracts: [{ ...specialist, professional: false }, former],
+    paper: { ...paperOf(textile, []), leave: [specialist.id] },
+    end: 'waiting',
+  }),
+  scenario({
+    id: 'onayla-gri',
+    title: said('“Onayla” gri', '“Onayla” is grey'),
+    teaches: said(
+      'Gri düğmenin nedeni okunur; zorlamadan beklenir ya da yardım istenir.',
+      'The reason for a grey button is read; one waits or asks for help.',
+    ),
+    minutes: 7,
+    faults: ['grey'],
+    paper: paperOf(textile, [], [specialist]),
+    end: 'waiting',
+  }),
+  scenario({
+    id: 'kayitsiz',
+    title: said('“Kayıt”a basılmadan çıkıldı', 'Left without “Kayıt”'),
+    teaches: said(
+      'Onayla tek başına yetmez: onayı penceredeki Kayıt tamamlar.',
+      'Onayla alone is not enough: Kayıt in the window completes it.',
+    ),
+    forWhom: experienced,
+    minutes: 8,
+    contracts: [specialist, physician, former],
+    paper: paperOf(textile, [specialist, physician]),
+  }),
+  scenario({
+    id: 'sure-yanlis',
+    title: said('Dakika yanlış', 'The minutes are wrong'),
+    teaches: said(
+      'Bilgi elinizdekiyle tutmuyorsa doğru davranış onaylamamak ve aramaktır.',
+      'If a detail differs, the right thing is not to approve, and to call.',
+    ),
+    minutes: 8,
+    contracts: [wrongMinutes, former],
+    paper: { ...paperOf(textile, [specialist]), approve: [], leave: [specialist.id] },
+    end: 'called',
+  }),
+  scenario({
+    id: 'kisi-yanlis',
+    title: said('Kişi ve tarih başka', 'Another person, another date'),
+    teaches: said(
+      'Onay bekleyen her satır sizin değildir: kişi, görev ve tarih satırda karşılaştırılır.',
+      'Not every waiting row is yours: compare person, duty and date in the row.',
+    ),
+    minutes: 9,
+    contracts: [{ ...specialist, id: '900300', name: 'CEM HAYALİ', start: '01.06.2026' }, specialist, former],
+    paper: { ...paperOf(textile, [specialist]), leave: ['900300'] },
+  }),
+  scenario({
+    id: 'oturum-biter',
+    title: said('Oturum sona erer', 'The session ends'),
+    teaches: said(
+      'On dakika boş kalınca oturum kapanır; yol kaybolmaz, yeniden girilir.',
+      'After ten idle minutes the session closes; one enters again.',
+    ),
+    minutes: 9,
+    faults: ['session-expires'],
+  }),
+  scenario({
+    id: 'bireysel',
+    title: said('Bireysel giriş', 'The individual entry'),
+    teaches: said(
+      'Bireysel giriş işyeri için değildir; geri dönüp Kurumsal seçilir.',
+      'The individual entry is not for the workplace; go back and choose Kurumsal.',
+    ),
+    minutes: 7,
+  }),
+  scenario({
+    id: 'iki-asama-yok',
+    title: said('İki aşamalı giriş kurulu değil', 'Two-step sign-in is not set up'),
+    teaches: said(
+      'Kurulmadan giriş sürmez: e-Devlet mobil uygulaması ya da PTT şubesi.',
+      'Without it the sign-in does not go on: the e-Devlet app or a PTT branch.',
+    ),
+    minutes: 6,
+    plays: 'sule',
+    people: [isil, sule],
+  }),
+  scenario({
+    id: 'benzer-adres',
+    title: said('Benzer adres', 'A look-alike address'),
+    teaches: said(
+      'Bir harfi fazla adres devletin adresi değildir.',
+      'An address with one letter too many is not the state’s.',
+    ),
+    minutes: 7,
+    faults: ['look-alike'],
+  }),
+  scenario({
+    id: 'eski-adres',
+    title: said('Eski kılavuzdaki adres', 'The address of the old manual'),
+    teaches: said(
+      '2020’nin adresi yanıt vermeyebilir; bugünkü adrese gidilir.',
+      'The address of 2020 may not answer; go to today’s.',
+    ),
+    minutes: 7,
+    editions: ['katip-2025'],
+    routes: ['1'],
+    faults: ['old-address'],
+    firms: [textile, food],
+    people: [sule, oguz],
+  }),
+];

@@ -1,0 +1,242 @@
+/** İSG-KATİP of 2020 inside: menu, grid, window. */
+import { saving, stay } from '../change';
+import type { Contract, Effect, Place, Screen, World } from '../model';
+import { control, controls, has, heading, screen, text, unknown } from '../parts';
+import type { Block, TreeEntry, WindowView } from '../view';
+import { approve, chosenOf, isBusy, nextOf, ofFirm, remove, waits, withoutSave } from './contracts';
+import { grid, gridPresses } from './grid-2020';
+import { katipGo, katipPage, leave } from './katip-frame';
+
+const module = 'Hizmet Alan İşyerleri Modülü';
+const others = [
+  'Sorumlu Müdür İşlemleri',
+  'Yetki Belgesi Başvuruları',
+  'Dosyalar',
+  'Gezici İSG Araç Sözleşme',
+  'Kurum Özel Statü',
+];
+
+type Ui = Place['ui'];
+const show = (view: string): Effect => stay({ view, chosen: '', window: '', notice: '' });
+
+function menu(ui: Ui): TreeEntry[] {
+  const entry = (name: string, more: Partial<TreeEntry> = {}): TreeEntry => ({ press: name, name, ...more });
+  const under = ['Sözleşmeler', 'Silinen Sözleşmeler', 'Yardımcı C Sözleşmeler', 'Stajyerler'].map((name) =>
+    entry(name, { chosen: ui.view === name }),
+  );
+  const open = ui.module === 'open';
+  return [
+    entry('Ana Sayfa', { chosen: (ui.view ?? '') === '' }),
+    entry('Anket'),
+    entry('İSG Profesyonelleri'),
+    entry(module, { open, ...(open ? { under } : {}) }),
+    ...others.map((name) => entry(name)),
+    entry('Kurum Değiştir'),
+    entry('Güvenli Çıkış'),
+  ];
+}
+
+function windowOf(world: World, { ui }: Place, chosen: Contract | undefined): WindowView | null {
+  const info = (title: string, words: string): WindowView => ({
+    title,
+    body: [text(words)],
+    controls: [control('Tamam', { press: 'close' })],
+    controlsAt: 'bottom',
+  });
+  if (ui.window === 'approve' && chosen) {
+    return {
+      title: 'Sözleşme Onay',
+      body: [
+        {
+          kind: 'pairs',
+          pairs: [
+            ['Görevlendirme ID', chosen.id],
+            ['Ayl. Çlş. Süresi (Dk.)', String(chosen.minutes)],
+            ['Ayl. Fzl. Mesai Süresi (Dk.)', String(chosen.overtime)],
+            ['Kalan Max. Ayl. Çlş. Süresi (Dk.)', '10800'],
+            ['Kalan Max. Ayl. Fzl. Mesai Süresi (Dk.)', '1350'],
+            ['Açıklama', ''],
+          ],
+        },
+      ],
+      controls: [control('Kayıt', { look: 'strong' }), control('Kapat')],
+      controlsAt: 'top',
+    };
+  }
+  if (ui.window === 'delete')
+    return {
+      title: 'Silme',
+      body: [text('Seçilen kayıt silinecek. Emin misiniz?')],
+      controls: [control('Evet', { press: 'delete-yes' }), control('Hayır', { press: 'close' })],
+      controlsAt: 'bottom',
+    };
+  if (ui.window === 'detail' && chosen)
+    return info('Detay', `${chosen.name}, ${chosen.category}, ${chosen.start}`);
+  if (ui.window === 'other') return info('Bilgi', 'Bu işlem provanın dışındadır.');
+  if (ui.notice === 'done' && !isBusy(world, { address: '', ui }))
+    return info('Bilgi', 'İşleminiz başarıyla tamamlanmıştır.');
+  return null;
+}
+
+function contractsMain(
+  world: World,
+  place: Place,
+  firm: string | null,
+): { blocks: Block[]; on: Record<string, Effect> } {
+  const { ui } = place;
+  const chosen = chosenOf(world, place);
+  const can = chosen !== undefined && waits(chosen) && !has(world, 'grey');
+  const other = stay({ window: 'other' });
+  const bar = controls(
+    'toolbar',
+    control('Yeni'),
+    control('İncele', { disabled: chosen === undefined }),
+    control('Onayla', { disabled: !can }),
+    control('Sil', { disabled: chosen === undefined || chosen.employer }),
+    control('Detay', { disabled: chosen === undefined }),
+    control('Yazdır'),
+    control('Taşeron Sözleşmeler'),
+    control('Diğer İşyerlerim'),
+  );
+  const contracts = ofFirm(world, firm);
+  return {
+    blocks: [heading('Sözleşmeler', 3), bar, grid(ui, contracts, 'Sözleşmeler', true)],
+    on: {
+      ...gridPresses(ui),
+      ...Object.fromEntries(contracts.map((one) => [`row-${one.id}`, stay({ chosen: one.id })])),
+      Yeni: other,
+      Yazdır: other,
+      'Taşeron Sözleşmeler': show('Taşeron Sözleşmeler'),
+      'Diğer İşyerlerim': show('Diğer İşyerlerim'),
+      ...(chosen ? { İncele: stay({ window: 'detail' }), Detay: stay({ window: 'detail' }) } : {}),
+      ...(can ? { Onayla: stay({ window: 'approve' }) } : {}),
+      ...(chosen && !chosen.employer ? { Sil: stay({ window: 'delete' }) } : {}),
+    },
+  };
+}
+
+function mainOf(
+  world: World,
+  place: Place,
+  firm: string | null,
+): { blocks: Block[]; on: Record<string, Effect> } {
+  const { ui } = place;
+  const list = (label: string, contracts: readonly Contract[]) => ({
+    blocks: [heading(label, 3), grid(ui, contracts, label, false)],
+    on: gridPresses(ui),
+  });
+  switch (ui.view ?? '') {
+    case 'Sözleşmeler':
+      return contractsMain(world, place, firm);
+    case 'Silinen Sözleşmeler':
+      return list(
+        'Silinen Sözleşmeler',
+        world.contracts.filter((one) => one.firm === firm && one.deleted),
+      );
+    case 'Taşeron Sözleşmeler':
+      return list(
+        'Taşeron Sözleşmeler',
+        world.contracts.filter((one) => one.firm === firm && one.subcontract),
+      );
+    case 'Diğer İşyerlerim':
+      return list(
+        'Diğer İşyerlerim',
+        world.contracts.filter((one) => one.firm !== firm),
+      );
+    case '':
+      return { blocks: [heading('Ana Sayfa', 3), text('Soldaki menüden işlem seçiniz.')], on: {} };
+    default:
+      return { blocks: [heading(ui.view ?? '', 3), text('Bu bölüm provada boştur.')], on: {} };
+  }
+}
+
+const truths = {
+  'Silinen Sözleşmeler': { screen: 'deleted-contracts', edition: 'katip-2020', moment: 'deleted-contracts' },
+  'Taşeron Sözleşmeler': { screen: 'other-workplaces', edition: 'katip-2020', moment: 'other-workplaces' },
+  'Diğer İşyerlerim': { screen: 'other-workplaces', edition: 'katip-2020', moment: 'other-workplaces' },
+} as const;
+
+function truthOf(place: Place, window: WindowView | null): Screen['truth'] {
+  const { ui } = place;
+  if (window) {
+    if (ui.window === 'approve')
+      return { screen: 'approval-dialog', edition: 'katip-2020', moment: 'approval-2020' };
+    if (ui.notice === 'done' && (ui.window ?? '') === '')
+      return { screen: 'approval-complete', edition: 'katip-2020', moment: 'done' };
+    return unknown;
+  }
+  const view = ui.view ?? '';
+  if (view === 'Sözleşmeler') return { screen: 'contracts', edition: 'katip-2020', moment: null };
+  if (view in truths) return truths[view as keyof typeof truths];
+  return { screen: 'main-menu', edition: 'katip-2020', moment: null };
+}
+
+function rightOf(
+  world: World,
+  place: Place,
+  firm: string | null,
+  window: WindowView | null,
+): Screen['right'] {
+  const { ui } = place;
+  const next = nextOf(world, firm);
+  if (isBusy(world, place)) return [{ kind: 'time', ms: saving }];
+  if (window)
+    return ui.window === 'approve'
+      ? next?.id === ui.chosen
+        ? ['Kayıt']
+        : ['Kapat']
+      : next || ui.notice !== 'done'
+        ? ['close']
+        : [];
+  if (firm !== world.scenario.paper.firm) return ['Kurum Değiştir'];
+  if (!next || has(world, 'grey'))
+    return ui.view === 'Sözleşmeler' ? [] : ui.module === 'open' ? ['Sözleşmeler'] : [module];
+  if (ui.view === 'Sözleşmeler') return ui.chosen === next.id ? ['Onayla'] : [`row-${next.id}`];
+  return ui.module === 'open' ? ['Sözleşmeler'] : [module];
+}
+
+/** The application after the choice of the firm. */
+export function app2020(world: World, place: Place, firm: string | null): Screen {
+  const { ui } = place;
+  const chosen = chosenOf(world, place);
+  const main = mainOf(world, place, firm);
+  const window = windowOf(world, place, chosen);
+  const busy = isBusy(world, place);
+  const firmName = world.firms.find((one) => one.id === firm);
+  const on: Record<string, Effect> = window
+    ? {
+        close: stay({ window: '', ...(ui.window ? {} : { notice: '' }) }),
+        Kapat: withoutSave,
+        ...(ui.window === 'approve' && chosen ? { Kayıt: approve(chosen.id) } : {}),
+        ...(ui.window === 'delete' && chosen ? { 'delete-yes': remove(chosen.id) } : {}),
+      }
+    : {
+        ...main.on,
+        'Ana Sayfa': show(''),
+        [module]: stay({ module: ui.module === 'open' ? '' : 'open' }),
+        ...Object.fromEntries(
+          [
+            'Anket',
+            'İSG Profesyonelleri',
+            ...others,
+            'Sözleşmeler',
+            'Silinen Sözleşmeler',
+            'Yardımcı C Sözleşmeler',
+            'Stajyerler',
+          ].map((name) => [name, show(name)]),
+        ),
+        'Kurum Değiştir': katipGo('/kurum-secimi'),
+        'Güvenli Çıkış': leave,
+      };
+  const view = katipPage(
+    world,
+    '/ana-sayfa',
+    [
+      text(firmName ? `${firmName.name} (${firmName.sicil})` : '', 'small'),
+      { kind: 'split', side: [{ kind: 'tree', entries: menu(ui) }], main: main.blocks },
+    ],
+    { window: busy ? null : window, busy },
+  );
+  const truth = busy ? unknown : truthOf(place, window);
+  return screen(view, truth, busy ? {} : on, rightOf(world, place, firm, window));
+}

@@ -1,0 +1,229 @@
+/** Today's application inside. Where Onayla stands and how its question is worded are not verified: both vary with the seed. */
+import { saving, stay } from '../change';
+import type { Contract, Effect, Place, Screen, World } from '../model';
+import { control, controls, has, heading, notice, screen, text, unknown } from '../parts';
+import type { Block, ColumnView, ControlView, RowView, TreeEntry, WindowView } from '../view';
+import { approve, chosenOf, isBusy, nextOf, ofFirm, refuse, stateOf, waits, withoutSave } from './contracts';
+import { katipGo, katipPage, leave } from './katip-frame';
+
+/** Onayla stands in the row itself, not above the list. */
+export const inRows = (world: World): boolean => world.seed % 2 === 1;
+/** The word that accepts, and the one that does not. */
+export const words = (world: World): readonly [accept: string, decline: string] =>
+  (
+    [
+      ['Evet', 'Hayır'],
+      ['Tamam', 'Vazgeç'],
+      ['Onayla', 'İptal'],
+    ] as const
+  )[Math.abs(world.seed) % 3] ?? ['Evet', 'Hayır'];
+
+const process = 'Süreç Yönetimi';
+const list = 'Hizmet Sözleşmeleri';
+const tabs = [
+  'Devam Eden Sözleşmeler',
+  'Onay Bekleyen Sözleşmeler',
+  'Güncellenmesi Gereken Sözleşmeler',
+  'Tüm Sözleşmeler',
+] as const;
+const pendingTab = tabs[1];
+
+type Ui = Place['ui'];
+
+const columns: readonly (ColumnView & { readonly read: (one: Contract) => string })[] = [
+  { id: 'id', name: 'Sözleşme No', width: 120, read: (one) => one.id },
+  { id: 'name', name: 'Ad Soyad', width: 170, read: (one) => one.name },
+  { id: 'category', name: 'Görev Türü', width: 230, read: (one) => one.category },
+  { id: 'start', name: 'Başlangıç Tarihi', width: 130, read: (one) => one.start },
+  { id: 'minutes', name: 'Aylık Süre (Dk.)', width: 120, read: (one) => String(one.minutes) },
+  { id: 'approval', name: 'Durum', width: 190, read: (one) => stateOf(one, false) },
+];
+
+function menu(ui: Ui): TreeEntry[] {
+  const entry = (name: string, more: Partial<TreeEntry> = {}): TreeEntry => ({ press: name, name, ...more });
+  const open = ui.module === 'open';
+  const under = [entry('Akış'), entry(list, { chosen: ui.view === list })];
+  return [
+    entry('Kişi Kartım', { chosen: (ui.view ?? '') === '' }),
+    entry(process, { open, ...(open ? { under } : {}) }),
+    entry('Belge İşlemleri'),
+    entry('Kurum Değiştir'),
+  ];
+}
+
+/** Which contracts stand under a tab. */
+function under(tab: string, contracts: readonly Contract[]): Contract[] {
+  if (tab === pendingTab) return contracts.filter(waits);
+  if (tab === tabs[0]) return contracts.filter((one) => one.employer && one.state === 'active');
+  return tab === tabs[3] ? [...contracts] : [];
+}
+
+function rowOf(world: World, one: Contract, ui: Ui): RowView {
+  const own = waits(one) && ui.tab === pendingTab;
+  const item = (name: string, press: string): ControlView =>
+    control(name, { press: `${press}-${one.id}`, disabled: name === 'Onayla' && has(world, 'grey') });
+  return {
+    id: one.id,
+    cells: columns.map(({ read }) => read(one)),
+    press: `row-${one.id}`,
+    chosen: ui.chosen === one.id,
+    ...(inRows(world) ? { controls: own ? [item('Onayla', 'approve'), item('Reddet', 'refuse')] : [] } : {}),
+  };
+}
+
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly on: Readonly<Record<string, Effect>>;
+}
+
+function contractsPart(world: World, place: Place, firm: string | null): Part {
+  const ui: Ui = { ...place.ui, tab: place.ui.tab ?? tabs[0] };
+  const tab = ui.tab ?? tabs[0];
+  const contracts = under(tab, ofFirm(world, firm));
+  const chosen = chosenOf(world, place);
+  const can = chosen !== undefined && contracts.includes(chosen) && waits(chosen) && !has(world, 'grey');
+  const grid: Block = {
+    kind: 'grid',
+    label: tab,
+    columns: columns.map(({ id, name, width }) => ({ id, name, width })),
+    rows: contracts.map((one) => rowOf(world, one, ui)),
+    empty: 'Kayıt bulunamadı',
+  };
+  const bar =
+    inRows(world) || tab !== pendingTab
+      ? []
+      : [
+          controls(
+            'toolbar',
+            control('Onayla', { disabled: !can }),
+            control('Reddet', { disabled: chosen === undefined }),
+          ),
+        ];
+  const done = ui.notice === 'done' && !isBusy(world, place);
+  const ask = (what: string, id: string) => stay({ window: what, chosen: id });
+  return {
+    blocks: [
+      heading(list),
+      ...(done ? [notice('İşleminiz başarıyla gerçekleştirilmiştir.', 'success')] : []),
+      {
+        kind: 'tabs',
+        tabs: tabs.map((name) => control(name, { chosen: name === tab })),
+        body: [...bar, grid],
+      },
+    ],
+    on: {
+      ...Object.fromEntries(tabs.map((name) => [name, stay({ tab: name, chosen: '', notice: '' })])),
+      ...Object.fromEntries(
+        contracts.map((one) => [
+          `row-${one.id}`,
+          stay({ chosen: one.id, ...(ui.notice ? { notice: '' } : {}) }),
+        ]),
+      ),
+      ...(inRows(world)
+        ? Object.fromEntries(
+            contracts
+              .filter(waits)
+              .flatMap((one) => [
+                ...(has(world, 'grey') ? [] : [[`approve-${one.id}`, ask('approve', one.id)] as const]),
+                [`refuse-${one.id}`, ask('refuse', one.id)] as const,
+              ]),
+          )
+        : {
+            ...(can && chosen ? { Onayla: ask('approve', chosen.id) } : {}),
+            ...(chosen ? { Reddet: ask('refuse', chosen.id) } : {}),
+          }),
+    },
+  };
+}
+
+function windowOf(world: World, { ui }: Place): WindowView | null {
+  const [accept, decline] = words(world);
+  const ask = (title: string, question: string): WindowView => ({
+    title,
+    body: [text(question)],
+    controls: [control(decline, { press: 'no' }), control(accept, { press: 'yes', look: 'strong' })],
+    controlsAt: 'bottom',
+  });
+  if (ui.window === 'approve') return ask('Onay', 'Seçilen sözleşmeyi onaylamak istediğinize emin misiniz?');
+  if (ui.window === 'refuse') return ask('Ret', 'Seçilen sözleşmeyi reddetmek istediğinize emin misiniz?');
+  return null;
+}
+
+function truthOf(world: World, place: Place): Screen['truth'] {
+  const { ui } = place;
+  if (isBusy(world, place)) return unknown;
+  if (ui.window === 'approve')
+    return { screen: 'approval-dialog', edition: 'katip-2025', moment: 'approval-2025' };
+  if (ui.window) return unknown;
+  if (ui.view !== list) {
+    return {
+      screen: 'main-menu',
+      edition: 'katip-2025',
+      moment: ui.module === 'open' ? 'contracts-entry-2025' : 'module-2025',
+    };
+  }
+  return ui.notice === 'done'
+    ? { screen: 'approval-complete', edition: 'katip-2025', moment: 'done' }
+    : { screen: 'contracts', edition: 'katip-2025', moment: null };
+}
+
+function rightOf(world: World, place: Place, firm: string | null): Screen['right'] {
+  const { ui } = place;
+  if (isBusy(world, place)) return [{ kind: 'time', ms: saving }];
+  const next = nextOf(world, firm);
+  if (ui.window) return [ui.window === 'approve' && next?.id === ui.chosen ? 'yes' : 'no'];
+  if (firm !== world.scenario.paper.firm) return ['Kurum Değiştir'];
+  if (ui.view !== list) return [ui.module === 'open' ? list : process];
+  if (ui.tab !== pendingTab) return next || world.scenario.end !== 'approved' ? [pendingTab] : [];
+  if (!next || has(world, 'grey')) return [];
+  if (inRows(world)) return [`approve-${next.id}`];
+  return ui.chosen === next.id ? ['Onayla'] : [`row-${next.id}`];
+}
+
+/** The application after the choice of the firm. */
+export function app2025(world: World, place: Place, firm: string | null): Screen {
+  const { ui } = place;
+  const busy = isBusy(world, place);
+  const window = windowOf(world, place);
+  const chosen = chosenOf(world, place);
+  const firmName = world.firms.find((one) => one.id === firm);
+  const card: Part = {
+    blocks: [heading('Kişi Kartım'), text(firmName ? `${firmName.name} · ${firmName.sicil}` : '')],
+    on: {},
+  };
+  const plain = (title: string): Part => ({
+    blocks: [heading(title), text('Bu bölüm provada boştur.')],
+    on: {},
+  });
+  const view = ui.view ?? '';
+  const main = view === list ? contractsPart(world, place, firm) : view === '' ? card : plain(view);
+  const show = (name: string): Effect =>
+    stay({ view: name, tab: tabs[0], chosen: '', notice: '', window: '' });
+  const on: Record<string, Effect> = window
+    ? {
+        no: withoutSave,
+        ...(chosen ? { yes: ui.window === 'approve' ? approve(chosen.id) : refuse(chosen.id) } : {}),
+      }
+    : {
+        ...main.on,
+        [process]: stay({ module: ui.module === 'open' ? '' : 'open' }),
+        [list]: show(list),
+        'Kişi Kartım': show(''),
+        Akış: show('Akış'),
+        'Belge İşlemleri': show('Belge İşlemleri'),
+        'Kurum Değiştir': katipGo('/kurum-secimi'),
+        Çıkış: leave,
+      };
+  const path = view === list ? '/surec/hizmet-sozlesme-surec' : '/kisi-kurum/kisi-karti/kisi-kartim';
+  return screen(
+    katipPage(
+      world,
+      path,
+      [{ kind: 'split', side: [{ kind: 'tree', entries: menu(ui) }], main: main.blocks }],
+      { window: busy ? null : window, busy, head: [control('Çıkış')] },
+    ),
+    truthOf(world, place),
+    busy ? {} : on,
+    rightOf(world, place, firm),
+  );
+}

@@ -1,0 +1,59 @@
+/** The contracts of a firm: what awaits whom, and what the presses on them do. */
+import { both, count, saving, stay } from '../change';
+import type { Contract, Effect, Place, World } from '../model';
+
+/** The contracts of the firm that the tab in front has entered. */
+export const ofFirm = (world: World, firm: string | null): Contract[] =>
+  world.contracts.filter((one) => one.firm === firm && !one.deleted && !one.subcontract);
+
+/** Awaits the employer: the professional has approved, the employer has not. */
+export const waits = (one: Contract): boolean => one.professional && !one.employer && !one.refused;
+
+/** What the status column says; the words of each edition. */
+export function stateOf(one: Contract, old: boolean): string {
+  if (one.refused) return 'Reddedildi';
+  if (one.employer) return old ? 'Onaylandı' : 'Sözleşme Onaylandı';
+  if (!one.professional) return old ? 'Uzman/Hekim Onayında' : 'Profesyonel Onayında';
+  return old ? 'Onay Bekliyor' : 'Sözleşme Onay Bekliyor';
+}
+
+/** The contract of the row that is chosen; undefined for none. */
+export const chosenOf = (world: World, { ui }: Place): Contract | undefined =>
+  world.contracts.find((one) => one.id === ui.chosen);
+
+const change =
+  (id: string, part: Partial<Contract>): Effect =>
+  (world) => ({
+    ...world,
+    contracts: world.contracts.map((one) => (one.id === id ? { ...one, ...part } : one)),
+  });
+
+/** The approval is completed: the mask, then the notice. */
+export const approve =
+  (id: string): Effect =>
+  (world) => {
+    const right = world.scenario.paper.approve.includes(id);
+    const done = both(
+      change(id, { employer: true }),
+      stay({ window: '', chosen: '', busy: String(world.now + saving), notice: 'done' }),
+    )(world);
+    return right ? done : count('wrongContract')(done);
+  };
+
+/** Refuses a contract (today’s “Reddet”). */
+export const refuse = (id: string): Effect =>
+  both(change(id, { refused: true }), count('refused'), stay({ window: '', chosen: '' }));
+
+/** Deletes a contract (“Sil” of 2020): it goes to the deleted ones. */
+export const remove = (id: string): Effect =>
+  both(change(id, { deleted: true }), count('refused'), stay({ window: '', chosen: '' }));
+
+/** The window was closed without Kayıt. */
+export const withoutSave: Effect = both(count('leftWithoutSave'), stay({ window: '' }));
+
+/** Whether the page works under its mask. */
+export const isBusy = (world: World, { ui }: Place): boolean => Number(ui.busy ?? 0) > world.now;
+
+/** The next contract of the paper that can be approved now. */
+export const nextOf = (world: World, firm: string | null): Contract | undefined =>
+  ofFirm(world, firm).find((one) => waits(one) && world.scenario.paper.approve.includes(one.id));

@@ -1,0 +1,77 @@
+/** The grid of 2020: columns that sort and hide. */
+import { stay } from '../change';
+import type { Contract, Effect, Place } from '../model';
+import { control } from '../parts';
+import type { Block, ColumnView, RowView } from '../view';
+import { stateOf } from './contracts';
+
+type Ui = Place['ui'];
+
+const columns: readonly (ColumnView & { readonly read: (one: Contract) => string })[] = [
+  { id: 'place', name: 'Grv. D…', width: 80, read: () => 'Dışarıdan' },
+  { id: 'number', name: 'TC Kimlik No.', width: 120, read: (one) => one.number },
+  { id: 'name', name: 'Adı Soyadı', width: 150, read: (one) => one.name },
+  { id: 'duty', name: 'Grv. Türü', width: 110, read: (one) => one.duty },
+  { id: 'category', name: 'Personel Kategori Adı', width: 210, read: (one) => one.category },
+  { id: 'manner', name: 'Çalışma Şekli', width: 120, read: (one) => one.manner },
+  { id: 'start', name: 'Grv. Başlama Trh.', width: 130, read: (one) => one.start },
+  {
+    id: 'state',
+    name: 'Çalışma Durumu',
+    width: 130,
+    read: (one) => (one.state === 'active' ? 'Devam Ediyor' : 'Ayrıldı'),
+  },
+  { id: 'end', name: 'Grv. Ayrılış Trh.', width: 120, read: () => '' },
+  { id: 'approval', name: 'Grv. Onay Durumu', width: 150, read: (one) => stateOf(one, true) },
+];
+
+const shownColumns = (ui: Ui) => columns.filter(({ id }) => !(ui.hidden ?? '').split(',').includes(id));
+
+function toggled(ui: Ui, id: string): string {
+  const hidden = (ui.hidden ?? '').split(',').filter(Boolean);
+  return (hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id]).join(',');
+}
+
+function sorted(contracts: readonly Contract[], ui: Ui): Contract[] {
+  const [id, way] = (ui.sort ?? '').split(' ');
+  const column = columns.find((one) => one.id === id);
+  if (!column) return [...contracts];
+  const sign = way === 'down' ? -1 : 1;
+  return [...contracts].sort((a, b) => sign * column.read(a).localeCompare(column.read(b), 'tr'));
+}
+
+export function grid(ui: Ui, contracts: readonly Contract[], label: string, pick: boolean): Block {
+  const shown = shownColumns(ui);
+  const [sortId, way] = (ui.sort ?? '').split(' ');
+  const rows = sorted(contracts, ui).map(
+    (one): RowView => ({
+      id: one.id,
+      cells: shown.map(({ read }) => read(one)),
+      ...(pick ? { press: `row-${one.id}`, chosen: ui.chosen === one.id } : {}),
+    }),
+  );
+  return {
+    kind: 'grid',
+    label,
+    columns: shown.map(({ id, name, width }) => ({
+      id,
+      name,
+      width,
+      sort: `sort-${id}`,
+      ...(id === sortId ? { sorted: way === 'down' ? ('down' as const) : ('up' as const) } : {}),
+    })),
+    rows,
+    empty: 'Gösterilecek kayıt yok',
+    menu: columns.map(({ id, name }) =>
+      control(name, { press: `column-${id}`, chosen: shown.some((one) => one.id === id) }),
+    ),
+  };
+}
+
+export const gridPresses = (ui: Ui): Record<string, Effect> =>
+  Object.fromEntries(
+    columns.flatMap(({ id }) => [
+      [`sort-${id}`, stay({ sort: ui.sort === `${id} up` ? `${id} down` : `${id} up` })],
+      [`column-${id}`, stay({ hidden: toggled(ui, id) })],
+    ]),
+  );

@@ -1,0 +1,90 @@
+/** İSG-KATİP after the sign-in and beside the way, in both editions. */
+import { both, count } from '../change';
+import type { Effect, Screen, World } from '../model';
+import { control, controls, heading, notice, personOf, screen, text, unknown } from '../parts';
+import { katipGo, katipPage, leave, old } from './katip-frame';
+
+/** Step 1.3. */
+export function entryScreen(world: World): Screen {
+  const person = personOf(world, world.edevlet?.person ?? '')?.name ?? '';
+  const individual: Effect = both(count('individual'), katipGo('/bireysel'));
+  if (old(world)) {
+    return screen(
+      katipPage(world, '/giris', [
+        heading('HOŞGELDİNİZ'),
+        text(`Kimliğiniz doğrulandı: ${person}`),
+        controls(
+          'bar',
+          control('Kayıtlı Kullanıcı Girişi', { look: 'strong' }),
+          control('İSG-KATİP Kullanıcı Kılavuzu'),
+        ),
+      ]),
+      { screen: 'registered-user-entry', edition: world.edition, moment: 'registered-2020' },
+      {
+        'Kayıtlı Kullanıcı Girişi': katipGo('/kurum-secimi'),
+        'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz'),
+      },
+      ['Kayıtlı Kullanıcı Girişi'],
+    );
+  }
+  return screen(
+    katipPage(world, '/giris', [
+      heading('Giriş Türü'),
+      text(`${person}, giriş türünü seçiniz.`),
+      controls(
+        'tiles',
+        control('Bireysel', { beside: 'Kendi adıma' }),
+        control('Kurumsal', { beside: 'İşyeri adına' }),
+      ),
+    ]),
+    { screen: 'registered-user-entry', edition: world.edition, moment: 'registered-2025' },
+    { Bireysel: individual, Kurumsal: katipGo('/kurum-secimi') },
+    ['Kurumsal'],
+  );
+}
+
+/** Pages beside the way. */
+export function besideScreen(world: World, path: string): Screen {
+  const titles: Readonly<Record<string, readonly [string, string]>> = {
+    '/kilavuz': ['Kullanıcı Kılavuzu', 'Kılavuz provada açılmaz; adımlar bu provadakilerle aynıdır.'],
+    '/yetkili-firmalar': [
+      old(world) ? 'Yetkili Firma Listesi' : 'Yetkilendirilmiş OSGB ve TSMB Listesi',
+      'Provadaki OSGB: HAYALİ ORTAK SAĞLIK GÜVENLİK BİRİMİ.',
+    ],
+    '/belge': ['Belge Sorgulama', 'Belge sorgulama provanın dışındadır.'],
+  };
+  const [title, words] = titles[path] ?? ['Sayfa bulunamadı', 'Provada böyle bir sayfa yok.'];
+  const back = world.edevlet ? '/giris' : '/';
+  return screen(
+    katipPage(world, path, [
+      heading(title),
+      text(words),
+      controls('bar', control('Geri dön', { look: 'link' })),
+    ]),
+    path === '/yetkili-firmalar'
+      ? { screen: 'authorised-firms', edition: 'katip-2020', moment: 'authorised-firms' }
+      : unknown,
+    {
+      'Geri dön': (next) =>
+        back === '/giris' && !openKatip(next) ? katipGo('/')(next) : katipGo(back)(next),
+    },
+    ['Geri dön'],
+  );
+}
+
+const openKatip = (world: World): boolean =>
+  world.tabs.some((tab) => tab.id === world.open && tab.katip !== null);
+
+/** The session of this tab is over, or there never was one. */
+export function expiredScreen(world: World): Screen {
+  return screen(
+    katipPage(world, '/oturum', [
+      notice('Oturumunuz sona erdi.', 'warning'),
+      text('Lütfen yeniden giriş yapınız.'),
+      controls('bar', control('Giriş sayfasına dön', { look: 'link' })),
+    ]),
+    { screen: 'session-expired', edition: 'edevlet', moment: 'session-expired' },
+    { 'Giriş sayfasına dön': leave },
+    ['Giriş sayfasına dön'],
+  );
+}

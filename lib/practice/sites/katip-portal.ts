@@ -1,0 +1,114 @@
+/** The public first page of İSG-KATİP, in both editions. */
+import { stay } from '../change';
+import type { Place, Screen, World } from '../model';
+import { control, controls, heading, screen, text, unknown } from '../parts';
+import { askSignIn } from './identity';
+import { katipGo, katipPage, old } from './katip-frame';
+
+const announcements = [
+  ['21.09.2020', 'Yüksekte Çalışma Eğitimleri Değerlendirme Anketi'],
+  ['10.09.2020', 'İş Sağlığı ve Güvenliği Kongresi'],
+  ['27.08.2020', 'Rehberlik Programı başvuruları başlamıştır'],
+] as const;
+
+function announcement(ui: Place['ui']) {
+  const [date, title] = announcements[Number(ui.announcement)] ?? ['', ''];
+  return title === ''
+    ? null
+    : {
+        title: 'Duyuru',
+        body: [text(`${date} · ${title}`), text('Bu duyuru provada boştur.')],
+        controls: [control('Duyuruyu Kapat', { press: 'close' })],
+        controlsAt: 'bottom' as const,
+      };
+}
+
+function portal2020(world: World, { ui }: Place): Screen {
+  const rows = announcements.map(([date, title], at) =>
+    control(`${date} ${title}`, { press: `news-${at}`, double: true, look: 'link' }),
+  );
+  const window = announcement(ui);
+  return screen(
+    katipPage(
+      world,
+      '/',
+      [
+        controls(
+          'bar',
+          control('İSG-KATİP Kullanıcı Kılavuzu'),
+          control('İSG-KATİP Giriş', { look: 'strong' }),
+          control('Yetkili Firma Listesi'),
+        ),
+        heading('HOŞGELDİNİZ'),
+        text(
+          'Sisteme giriş yalnızca e-Devlet Kapısı üzerinden yapılır. Giriş için üstteki İSG-KATİP Giriş butonuna tıklayınız.',
+        ),
+        text(
+          'İSG Hizmeti Alan İşyerleri için sadece SGK E-Bildirge Kullanıcıları sisteme giriş yapabilir.',
+          'strong',
+        ),
+        text(
+          'Tüm sorularınız için ALO 170’i arayabilir, isgkatip@ailevecalisma.gov.tr adresine e-posta gönderebilirsiniz.',
+        ),
+        { kind: 'box', title: 'DUYURULAR - (AÇMAK İÇİN ÇİFT TIKLAYINIZ)', body: [controls('list', ...rows)] },
+        {
+          kind: 'box',
+          title: 'YETKİLİ FİRMA VE KURUMLAR',
+          body: [
+            controls(
+              'bar',
+              control('Ankara', { chosen: ui.city === 'Ankara' }),
+              control('İstanbul', { chosen: ui.city === 'İstanbul' }),
+            ),
+            ...(ui.city
+              ? [text(`${ui.city} ilindeki sertifika sayıları provada uydurmadır: 12 uzman, 7 hekim.`)]
+              : []),
+          ],
+        },
+      ],
+      { window },
+    ),
+    window ? unknown : { screen: 'portal-entry', edition: world.edition, moment: 'portal-2020' },
+    window
+      ? { close: stay({ announcement: '' }) }
+      : {
+          'İSG-KATİP Giriş': askSignIn('katip'),
+          'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz'),
+          'Yetkili Firma Listesi': katipGo('/yetkili-firmalar'),
+          ...Object.fromEntries(rows.map(({ press }, at) => [press, stay({ announcement: String(at) })])),
+          Ankara: stay({ city: 'Ankara' }),
+          İstanbul: stay({ city: 'İstanbul' }),
+        },
+    [window ? 'close' : 'İSG-KATİP Giriş'],
+  );
+}
+
+function portal2025(world: World): Screen {
+  const links = ['Yetkilendirilmiş OSGB ve TSMB Listesi', 'Kullanıcı Kılavuzları', 'BELGE DOĞRULAMA'];
+  return screen(
+    katipPage(
+      world,
+      '/',
+      [
+        heading('Duyurular'),
+        text('Prova duyurusu: bugün yeni duyuru yoktur.'),
+        controls('list', ...links.map((name) => control(name, { look: 'link' }))),
+        text('İşyeri adına yalnızca SGK “E-Bildirge Kullanıcısı” giriş yapabilir.', 'strong'),
+        text('ALO 170 · isgkatip@csgb.gov.tr'),
+      ],
+      { head: [control('E-Devlet Giriş', { look: 'strong' })] },
+    ),
+    { screen: 'portal-entry', edition: world.edition, moment: 'portal-2025' },
+    {
+      'E-Devlet Giriş': askSignIn('katip'),
+      [links[0] ?? '']: katipGo('/yetkili-firmalar'),
+      [links[1] ?? '']: katipGo('/kilavuz'),
+      [links[2] ?? '']: katipGo('/belge'),
+    },
+    ['E-Devlet Giriş'],
+  );
+}
+
+/** The public first page. */
+export const portalScreen = (world: World, place: Place): Screen =>
+  old(world) ? portal2020(world, place) : portal2025(world);

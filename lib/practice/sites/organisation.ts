@@ -1,0 +1,161 @@
+/** Step 1.4, the choice of the firm, and route e on the same screen. */
+import { both, count, stay, threeDays, withTab } from '../change';
+import type { Effect, Firm, Place, Screen, World } from '../model';
+import { control, controls, heading, screen, text } from '../parts';
+import type { Block, RowView } from '../view';
+import { katipGo, katipPage, leave, old } from './katip-frame';
+
+/** Firms that the person may enter for: those whose user İSG-KATİP knows them to be. */
+export const firmsOf = (world: World, person: string): Firm[] =>
+  world.firms.filter((firm) => firm.user === person);
+
+/** Asks for the update: whoever SGK knows as the user gets the firm three days later. */
+const declare =
+  (person: string): Effect =>
+  (world) => {
+    const due = world.firms.filter((firm) => firm.atSgk === person && firm.user !== person);
+    const declared = { ...world.declared };
+    for (const firm of due) declared[firm.id] ??= world.now;
+    return { ...world, declared };
+  };
+
+/** Three days after it was asked for, the update is done. */
+export function declarationTick(world: World): World {
+  const done = world.firms.filter((firm) => world.now - (world.declared[firm.id] ?? world.now) >= threeDays);
+  if (done.length === 0) return world;
+  const firms = world.firms.map((firm) => (done.includes(firm) ? { ...firm, user: firm.atSgk } : firm));
+  const declared = Object.fromEntries(
+    Object.entries(world.declared).filter(([id]) => !done.some((firm) => firm.id === id)),
+  );
+  return { ...world, firms, declared };
+}
+
+const noticeText = 'Kaydınız alınmıştır, 3 gün içerisinde tekrar deneyiniz.';
+const right = 'Hizmet Alan İşyeri E-Bildirge Kullanıcı';
+
+function choiceRows(world: World, person: string, chosen: string): RowView[] {
+  const firms = firmsOf(world, person);
+  if (!old(world))
+    return firms.map((firm) => ({
+      id: firm.id,
+      press: `firm-${firm.id}`,
+      cells: [firm.sicil, firm.name, right],
+      chosen: firm.id === chosen,
+    }));
+  const trap: RowView = {
+    id: 'individual',
+    press: 'individual',
+    cells: ['İSG PROFESYONELLERİ BİREYSEL GİRİŞ ( ) (C Sınıfı İş Güvenliği Uzmanı)'],
+    chosen: chosen === 'individual',
+  };
+  return [
+    trap,
+    ...firms.map((firm) => ({
+      id: firm.id,
+      press: `firm-${firm.id}`,
+      cells: [`${firm.name} ( ${firm.sicil} ) (${right})`],
+      chosen: firm.id === chosen,
+    })),
+  ];
+}
+
+const enterFirm =
+  (firm: string): Effect =>
+  (world) => {
+    const wrong = firm !== world.scenario.paper.firm;
+    const inside = withTab(world, (tab) => (tab.katip ? { ...tab, katip: { ...tab.katip, firm } } : tab));
+    const next = katipGo(old(world) ? '/ana-sayfa' : '/kisi-kurum/kisi-karti/kisi-kartim')(inside);
+    return wrong ? count('wrongFirm')(next) : next;
+  };
+
+/** Step 1.4, and route e. */
+export function organisationScreen(world: World, { ui }: Place, person: string): Screen {
+  const chosen = ui.chosen ?? '';
+  const firms = firmsOf(world, person);
+  const own = firms.find((firm) => firm.id === world.scenario.paper.firm);
+  const proceed = old(world) ? "Kayıtlı Kullanıcı Giriş'i" : 'Devam Et';
+  const rows = choiceRows(world, person, chosen);
+  const noted = ui.notice === 'yes';
+  const list: Block = old(world)
+    ? { kind: 'choices', rows }
+    : {
+        kind: 'grid',
+        label: 'İşyerleri',
+        columns: [
+          { id: 'sicil', name: 'SGK Sicil No', width: 300 },
+          { id: 'name', name: 'İşyeri Unvanı', width: 320 },
+          { id: 'right', name: 'Yetki', width: 280 },
+        ],
+        rows,
+        empty: 'Kayıt bulunamadı',
+      };
+  const buttons = old(world)
+    ? [control(proceed, { disabled: chosen === '' }), control('Vazgeç & Çıkış Yap')]
+    : [control(proceed, { disabled: chosen === '' })];
+  const advice = old(world)
+    ? 'Giriş yapmak istediğiniz işyeri listede görünmüyorsa veya SGK kayıtlarında E-Bildirge Kullanıcısını değiştirdiyseniz aşağıdaki E-Bildirge Kullanıcı Güncelle butonuna basınız.'
+    : 'İşyeriniz listede yoksa:';
+  const window = noted
+    ? {
+        title: 'Bilgi',
+        body: [text(noticeText)],
+        controls: [control('Kapat', { press: 'notice-close' })],
+        controlsAt: 'bottom' as const,
+      }
+    : null;
+  const missing = own === undefined && world.scenario.paper.firm !== '';
+  const asked = own === undefined && world.declared[world.scenario.paper.firm] !== undefined;
+  const next: Screen['right'] = noted
+    ? asked
+      ? [{ kind: 'time', ms: threeDays }]
+      : []
+    : missing
+      ? asked
+        ? [{ kind: 'time', ms: threeDays }]
+        : ['update']
+      : chosen === own?.id
+        ? [proceed]
+        : own
+          ? [`firm-${own.id}`]
+          : [];
+  return screen(
+    katipPage(
+      world,
+      '/kurum-secimi',
+      [
+        heading(old(world) ? 'Kurum Seçiniz' : 'Kurum Seçimi'),
+        ...(old(world) ? [] : [text('İşlem yapmak istediğiniz işyerini SGK sicil numarasına göre seçiniz.')]),
+        list,
+        controls('bar', ...buttons),
+        text(advice),
+        controls(
+          'bar',
+          control('E-Bildirge Kullanıcı Güncelle', { press: 'update' }),
+          ...(old(world) ? [control('İSG-KATİP Kullanıcı Kılavuzu')] : []),
+        ),
+      ],
+      { window },
+    ),
+    noted
+      ? { screen: 'declaration-notice', edition: world.edition, moment: 'declaration-notice' }
+      : { screen: 'organisation-choice', edition: world.edition, moment: null },
+    noted
+      ? { 'notice-close': stay({ notice: '' }) }
+      : {
+          ...Object.fromEntries(firms.map((firm) => [`firm-${firm.id}`, stay({ chosen: firm.id })])),
+          ...(old(world) ? { individual: stay({ chosen: 'individual' }) } : {}),
+          ...(chosen === ''
+            ? {}
+            : {
+                [proceed]:
+                  chosen === 'individual'
+                    ? both(count('individual'), katipGo('/bireysel'))
+                    : enterFirm(chosen),
+              }),
+          'Vazgeç & Çıkış Yap': leave,
+          'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz'),
+          update: both(declare(person), stay({ notice: 'yes', chosen: '' })),
+        },
+    next,
+  );
+}
