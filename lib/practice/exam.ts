@@ -1,0 +1,186 @@
+/** Events → a result: what counted against the learner, where, and whether it is a pass. Pure. */
+import type { Route, Said, ScreenId } from '../catalog/model';
+import { type PracticeEvent, worldsOf } from './events';
+import type { PracticeEdition, Tally, World } from './model';
+import type { Press } from './view';
+import { isEnd, nextPresses, type Start, truthOf } from './world';
+
+export const mistakeKinds = [
+  'wrong-contract',
+  'wrong-firm',
+  'without-save',
+  'individual',
+  'refused',
+  'look-alike',
+  'astray',
+  'hint',
+  'not-finished',
+] as const;
+export type MistakeKind = (typeof mistakeKinds)[number];
+
+/** Points that each mistake costs, of a hundred, and the mark that is a pass. */
+export interface Rules {
+  readonly pass: number;
+  readonly costs: Readonly<Record<MistakeKind, number>>;
+}
+
+/** A wrong contract, a look-alike or an unfinished way is never a pass. */
+export const usualRules: Rules = {
+  pass: 70,
+  costs: {
+    'wrong-contract': 100,
+    'wrong-firm': 25,
+    'without-save': 15,
+    individual: 10,
+    refused: 40,
+    'look-alike': 50,
+    astray: 5,
+    hint: 8,
+    'not-finished': 100,
+  },
+};
+
+export interface Mistake {
+  readonly kind: MistakeKind;
+  /** Number of the event at which it was made; the count of events for what was left undone. */
+  readonly at: number;
+  readonly screen: ScreenId;
+}
+
+export interface StepTime {
+  readonly screen: ScreenId;
+  /** ms spent there in all. */
+  readonly ms: number;
+  readonly presses: number;
+}
+
+export interface Result {
+  readonly version: 1;
+  readonly scenario: string;
+  readonly edition: PracticeEdition;
+  readonly route: Route;
+  readonly seed: number;
+  readonly finished: boolean;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly passed: boolean;
+  readonly mistakes: readonly Mistake[];
+  readonly steps: readonly StepTime[];
+  /** ms from the first event to the last. */
+  readonly ms: number;
+}
+
+const counted: readonly (readonly [keyof Tally, MistakeKind])[] = [
+  ['wrongContract', 'wrong-contract'],
+  ['wrongFirm', 'wrong-firm'],
+  ['leftWithoutSave', 'without-save'],
+  ['individual', 'individual'],
+  ['refused', 'refused'],
+  ['lookAlike', 'look-alike'],
+];
+
+const same = (one: Press, other: Press): boolean =>
+  one.kind === 'press' && other.kind === 'press' ? one.press === other.press : one.kind === other.kind;
+
+/** Leaving the way: another screen is reached by something that nobody who does it right would press. */
+function isAstray(before: World, done: Press, after: World): boolean {
+  if (done.kind === 'time' || done.kind === 'switch' || done.kind === 'back') return false;
+  if (nextPresses(before).some((right) => same(right, done))) return false;
+  const [from, to] = [truthOf(before).screen, truthOf(after).screen];
+  return from !== to && after.tally.lost === before.tally.lost;
+}
+
+function mistakesAt(before: World, { press }: PracticeEvent, after: World, at: number): Mistake[] {
+  const { screen } = truthOf(before);
+  const own = counted
+    .filter(([tally]) => after.tally[tally] > before.tally[tally])
+    // Closing the window of a contract that is not to be approved is right.
+    .filter(([, kind]) => kind !== 'without-save' || !nextPresses(before).some((right) => same(right, press)))
+    .map(([, kind]): Mistake => ({ kind, at, screen }));
+  if (own.length > 0) return own;
+  return isAstray(before, press, after) ? [{ kind: 'astray', at, screen }] : [];
+}
+
+class Times {
+  readonly #all = new Map<ScreenId, { ms: number; presses: number }>();
+
+  add(screen: ScreenId, ms: number): void {
+    const known = this.#all.get(screen) ?? { ms: 0, presses: 0 };
+    this.#all.set(screen, { ms: known.ms + Math.max(0, ms), presses: known.presses + 1 });
+  }
+
+  list(): StepTime[] {
+    return [...this.#all].map(([screen, time]) => ({ screen, ...time }));
+  }
+}
+
+/** The result of an attempt. `hints`: numbers of the events before which a hint was asked for. */
+export function scoreOf(
+  start: Start,
+  events: readonly PracticeEvent[],
+  hints: readonly number[] = [],
+  rules: Rules = usualRules,
+): Result {
+  const times = new Times();
+  const mistakes: Mistake[] = [];
+  let before: World | null = null;
+  let last = 0;
+  let at = -1;
+  for (const world of worldsOf(start, events)) {
+    const event = events[at];
+    if (before && event) {
+      times.add(truthOf(before).screen, event.at - last);
+      last = event.at;
+      mistakes.push(...mistakesAt(before, event, world, at));
+    }
+    before = world;
+    at += 1;
+  }
+  const end = before;
+  const screen = end ? truthOf(end).screen : 'unknown';
+  const finished = end !== null && isEnd(end);
+  for (const hint of hints) mistakes.push({ kind: 'hint', at: hint, screen });
+  if (!finished) mistakes.push({ kind: 'not-finished', at: events.length, screen });
+  const cost = mistakes.reduce((sum, { kind }) => sum + rules.costs[kind], 0);
+  const score = Math.max(0, 100 - cost);
+  return {
+    version: 1,
+    scenario: start.scenario.id,
+    edition: start.edition,
+    route: start.route,
+    seed: start.seed,
+    finished,
+    score,
+    passed: finished && score >= rules.pass,
+    mistakes,
+    steps: times.list(),
+    ms: last,
+  };
+}
+
+const said = (tr: string, en: string): Said => ({ tr, en });
+
+/** What each mistake was, for the result sheet and the debrief. */
+export const mistakeTexts: Readonly<Record<MistakeKind, Said>> = {
+  'wrong-contract': said(
+    'Elinizdeki kâğıtta olmayan bir sözleşme onaylandı.',
+    'A contract that is not on your paper was approved.',
+  ),
+  'wrong-firm': said('Sicili başka bir işyeriyle girildi.', 'A firm with another SGK number was entered.'),
+  'without-save': said('Pencereden “Kayıt”a basmadan çıkıldı.', 'The window was left without “Kayıt”.'),
+  individual: said(
+    'İşyeri yerine bireysel giriş seçildi.',
+    'The individual entry was chosen instead of the firm’s.',
+  ),
+  refused: said(
+    'Onaylamak yerine reddedildi, silindi ya da izin verilmedi.',
+    'Something was refused or deleted instead of approved.',
+  ),
+  'look-alike': said(
+    'Devletin olmayan bir adrese gidildi.',
+    'An address that is not the state’s was opened.',
+  ),
+  astray: said('Yoldan çıkan bir yere basıldı.', 'Something that leads off the way was pressed.'),
+  hint: said('İpucu istendi.', 'A hint was asked for.'),
+  'not-finished': said('Sona varılmadı.', 'The end was not reached.'),
+};
