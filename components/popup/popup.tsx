@@ -1,3 +1,4 @@
+import { inForce } from '../../lib/advice/organisation';
 import type { Language, Route } from '../../lib/catalog/model';
 import type { TabReport } from '../../lib/messages/protocol';
 import type { Answer } from '../../lib/official/check';
@@ -69,6 +70,10 @@ function Running({ language, report, on }: Pick<PopupProps, 'language' | 'report
   );
 }
 
+/** Whether reminders are neither switched off by the person nor by the organisation. */
+const remindersOn = (report: TabReport | null): boolean =>
+  report === null || inForce(report.settings, report.organisation).reminders;
+
 /** The whole popup, in the order in which one needs it. */
 export function Popup(props: PopupProps) {
   const { language, on, report } = props;
@@ -80,7 +85,7 @@ export function Popup(props: PopupProps) {
         <div role="alert">{props.trouble !== null && <Notice tone="bad">{trouble[language]}</Notice>}</div>
         <Permissions language={language} missing={props.missing} refused={props.refused} grant={on.grant} />
         <Running language={language} report={report} on={on} />
-        <RoutesView language={language} start={on.start} />
+        <RoutesView language={language} usual={report?.organisation.route ?? null} start={on.start} />
         <TabView language={language} state={props.tab} reload={on.reload} showAgain={on.showAgain} />
         <LeadView
           language={language}
@@ -96,12 +101,14 @@ export function Popup(props: PopupProps) {
           check={on.check}
           back={props.answerOf === 'typed' ? on.uncheck : null}
         />
-        <ReminderView
-          language={language}
-          due={report?.reminder ?? null}
-          set={on.reminder}
-          file={props.calendar}
-        />
+        {remindersOn(report) && (
+          <ReminderView
+            language={language}
+            due={report?.reminder ?? null}
+            set={on.reminder}
+            file={props.calendar}
+          />
+        )}
       </main>
       <footer class="popup-foot small">
         <a href="/welcome.html" target="_blank" rel="noopener">
@@ -109,6 +116,9 @@ export function Popup(props: PopupProps) {
         </a>
         <a href="/desk.html" target="_blank" rel="noopener">
           {words.desk[language]}
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {words.settings[language]}
         </a>
         <span>{words.helpLine[language]}</span>
       </footer>

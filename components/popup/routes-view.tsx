@@ -70,8 +70,15 @@ function Helper(props: HelperProps) {
   );
 }
 
+interface RoutesProps {
+  readonly language: Language;
+  /** The route that the organisation recommends; the helper's advice comes before it. */
+  readonly usual: Route | null;
+  readonly start: (route: Route) => void;
+}
+
 /** The four start buttons, and two questions for those who do not know which. */
-export function RoutesView({ language, start }: { language: Language; start: (route: Route) => void }) {
+export function RoutesView({ language, usual, start }: RoutesProps) {
   const [state, answer] = useState(helperStart);
   const advice = adviceOf(state);
   return (
@@ -84,7 +91,8 @@ export function RoutesView({ language, start }: { language: Language; start: (ro
             key={route}
             route={route}
             language={language}
-            recommended={advice?.route === route}
+            recommended={(advice?.route ?? usual) === route}
+            tag={advice === null ? words.usualRoute[language] : undefined}
             start={start}
           />
         ))}

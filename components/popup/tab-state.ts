@@ -12,10 +12,12 @@ export interface TabFacts {
   readonly site: Site | null;
   readonly granted: boolean;
   readonly report: TabReport | null;
+  /** The host of the tab's page; '' when it cannot be told. */
+  readonly host?: string;
 }
 
 export type TabState =
-  | { readonly kind: 'own' | 'elsewhere' | 'forbidden' | 'old' | 'asleep' | 'closed' }
+  | { readonly kind: 'own' | 'elsewhere' | 'forbidden' | 'old' | 'asleep' | 'closed' | 'set-off' }
   | {
       readonly kind: 'seen';
       readonly counsel: Counsel;
@@ -23,12 +25,17 @@ export type TabState =
       readonly helpCode: string;
     };
 
+/** Whether the person's own settings keep the guide asleep here. */
+const isSetOff = ({ settings, route, card }: TabReport, host: string): boolean =>
+  settings.off.includes(host) || (settings.appear === 'route' && route === null && card === null);
+
 /** Chooses the one thing that explains the tab: what stands in the guide's way comes first. */
-export function tabState({ own, site, granted, report }: TabFacts): TabState {
+export function tabState({ own, site, granted, report, host = '' }: TabFacts): TabState {
   if (own) return { kind: 'own' };
   if (!granted) return { kind: 'forbidden' };
   if (site === null) return { kind: 'elsewhere' };
   if (report?.closed) return { kind: 'closed' };
+  if (report && isSetOff(report, host)) return { kind: 'set-off' };
   const sleeps = site !== 'katip' && (report === null || report.route === null);
   if (sleeps && (report === null || report.card === null)) return { kind: 'asleep' };
   if (report === null || report.counsel === null) return { kind: 'old' };

@@ -60,6 +60,8 @@ function Body({ language, state, reload, showAgain }: TabProps) {
       return <p class="soft">{words.tabElsewhere[language]}</p>;
     case 'asleep':
       return <p class="soft">{words.tabAsleep[language]}</p>;
+    case 'set-off':
+      return <p class="soft">{words.tabSetOff[language]}</p>;
     case 'forbidden':
       return <Notice tone="warn">{words.tabForbidden[language]}</Notice>;
     case 'old':

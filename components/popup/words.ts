@@ -167,5 +167,11 @@ export const popupWords = {
     en: 'That did not work. Try once more; if it fails again, close and reopen the browser.',
   },
   welcome: { tr: 'Harita, hazırlık ve gizlilik', en: 'Map, preparation and privacy' },
+  usualRoute: { tr: 'Kurumunuzun önerdiği yol', en: 'Your organisation’s way' },
+  settings: { tr: 'Ayarlar', en: 'Settings' },
+  tabSetOff: {
+    tr: 'Burada rehber uyuyor: “Ayarlar” sayfasında bu adres için ya da yol başlatılmadan görünmesi kapatılmış.',
+    en: 'The guide sleeps here: on the “Settings” page it is switched off for this address, or without a route.',
+  },
   helpLine: { tr: 'Yardım: ALO 170', en: 'Help: ALO 170' },
 } as const satisfies Record<string, Said>;

@@ -71,11 +71,13 @@ interface StartProps {
   readonly route: Route;
   readonly language: Language;
   readonly recommended?: boolean;
+  /** Why it is recommended, where that is not said by the usual words. */
+  readonly tag?: string | undefined;
   readonly start: (route: Route) => void;
 }
 
 /** Starts a route in a new tab. The little line bears the route's own pattern. */
-export function StartButton({ route, language, recommended, start }: StartProps) {
+export function StartButton({ route, language, recommended, tag, start }: StartProps) {
   return (
     <button
       type="button"
@@ -89,7 +91,7 @@ export function StartButton({ route, language, recommended, start }: StartProps)
         {route}
       </span>
       <span class="start-words">
-        {recommended && <span class="start-tag">✓ {sharedWords.recommended[language]}</span>}
+        {recommended && <span class="start-tag">✓ {tag ?? sharedWords.recommended[language]}</span>}
         <strong>{routeNames[route].title[language]}</strong>
         <small>{routeFrom[route][language]}</small>
       </span>

@@ -1,7 +1,13 @@
 import type { Language } from '../../lib/catalog/model';
 import { welcomeWords as words } from './words';
 
-const kept = [words.keptRoute, words.keptCard, words.keptReminder] as const;
+const kept = [
+  words.keptRoute,
+  words.keptCard,
+  words.keptReminder,
+  words.keptSettings,
+  words.keptPractice,
+] as const;
 const asked = [words.askedHosts, words.askedStorage, words.askedTab, words.askedAlarm] as const;
 
 /** The privacy text: what is not done, what is kept, how to erase it. */

@@ -100,14 +100,19 @@ export const welcomeWords = {
     en: 'the card’s corner, whether it is folded, text size and language',
   },
   keptReminder: { tr: 'kurduysanız hatırlatmanın tarihi', en: 'the date of the reminder, if you set one' },
+  keptPractice: {
+    tr: 'kullandıysanız prova, sınav, senaryo ve yardım masası kayıtları; bunlarda gerçek kişilerin bilgisi yoktur',
+    en: 'if you used them, rehearsals, exams, scenarios and the help desk’s log; no real person’s details are in them',
+  },
+  keptSettings: { tr: '“Ayarlar” sayfasında seçtikleriniz', en: 'what you chose on the “Settings” page' },
   keptNote: {
-    tr: 'Hepsi bu. Bunlar tarayıcınızın eklentiye ayırdığı yerde durur, buradan çıkmaz.',
-    en: 'That is all. It lies where your browser keeps the extension’s things, and does not leave it.',
+    tr: 'Hepsi bu. Bunlar tarayıcınızın eklentiye ayırdığı yerde durur, buradan çıkmaz. “Ayarlar” sayfası hepsini tek tek gösterir.',
+    en: 'That is all. It lies where your browser keeps the extension’s things, and does not leave it. The “Settings” page shows it item by item.',
   },
   erase: { tr: 'Nasıl silinir?', en: 'How to erase it' },
   eraseNote: {
-    tr: 'Eklentiyi tarayıcıdan kaldırdığınızda hepsi silinir. Hatırlatmayı, araç çubuğundaki düğmeden tek başına da kaldırabilirsiniz.',
-    en: 'Removing the extension from the browser erases all of it. The reminder can also be removed alone, from the toolbar button.',
+    tr: '“Ayarlar” sayfasında “Hepsini sil” düğmesine basın. Eklentiyi tarayıcıdan kaldırdığınızda da hepsi silinir. Hatırlatmayı, araç çubuğundaki düğmeden tek başına da kaldırabilirsiniz.',
+    en: 'Press “Erase everything” on the “Settings” page. Removing the extension from the browser erases all of it too. The reminder can also be removed alone, from the toolbar button.',
   },
   private: { tr: 'Gizli pencerelerde', en: 'In private windows' },
   privateNote: {

@@ -102,7 +102,7 @@ export function App() {
       language={language}
       answer={answer}
       answerOf={typed !== null ? 'typed' : tab.own ? 'own' : 'page'}
-      tab={tabState({ own: tab.own, site, granted, report })}
+      tab={tabState({ own: tab.own, site, granted, report, host: page.ascii })}
       report={report}
       missing={permissions.missing}
       refused={permissions.refused}

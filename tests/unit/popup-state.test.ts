@@ -46,6 +46,19 @@ describe('what the popup says about a tab', () => {
     ['e-Devlet on a route, silent', { site: 'edevlet', report: { ...report, counsel: null } }, 'old'],
     ['e-Devlet on a route', { site: 'edevlet' }, 'seen'],
     ['a screen seen', {}, 'seen'],
+    [
+      'a host that is off',
+      {
+        host: 'isgkatip.csgb.gov.tr',
+        report: { ...report, settings: { ...freshSettings, off: ['isgkatip.csgb.gov.tr'] } },
+      },
+      'set-off',
+    ],
+    [
+      'only on a route, and none runs',
+      { report: { ...report, route: null, settings: { ...freshSettings, appear: 'route' } } },
+      'set-off',
+    ],
   ])('%s', (_, part, kind) => expect(tabState({ ...facts, ...part }).kind).toBe(kind));
 
   test('names each clue once, by kind', () => {

@@ -1,0 +1,97 @@
+/** What the settings page says. */
+import type { Said } from '../../lib/catalog/model';
+
+export const optionsWords = {
+  title: { tr: 'Ayarlar · Katip Rehberi', en: 'Settings · Katip Rehberi' },
+  heading: { tr: 'Ayarlar', en: 'Settings' },
+  lead: {
+    tr: 'Değiştirdiğiniz her şey hemen, açık olan bütün sekmelerde geçerli olur.',
+    en: 'Whatever you change here takes effect at once, in all open tabs.',
+  },
+  saved: { tr: 'Kaydedildi.', en: 'Saved.' },
+  failed: {
+    tr: 'Kaydedilemedi. Bir kez daha deneyin; olmazsa tarayıcıyı kapatıp açın.',
+    en: 'It could not be saved. Try once more; if it fails again, close and reopen the browser.',
+  },
+  secret: {
+    tr: 'Gizli bir penceredesiniz. Gizli pencereden hiçbir şey saklanmadığı için ayarlar yalnızca olağan pencerede değiştirilebilir.',
+    en: 'You are in a private window. Nothing of a private window is stored, so settings can only be changed in an ordinary window.',
+  },
+  look: { tr: 'Kartın görünüşü', en: 'How the card looks' },
+  language: { tr: 'Dil', en: 'Language' },
+  textSize: { tr: 'Yazı boyu', en: 'Text size' },
+  size0: { tr: 'Olağan', en: 'Normal' },
+  size1: { tr: 'Büyük', en: 'Large' },
+  size2: { tr: 'En büyük', en: 'Largest' },
+  corner: { tr: 'Kartın durduğu köşe', en: 'The card’s corner' },
+  'top-left': { tr: 'Sol üst', en: 'Top left' },
+  'top-right': { tr: 'Sağ üst', en: 'Top right' },
+  'bottom-left': { tr: 'Sol alt', en: 'Bottom left' },
+  'bottom-right': { tr: 'Sağ alt', en: 'Bottom right' },
+  readAloud: { tr: 'Kartta “Sesli oku” düğmesi olsun', en: 'Show “Read aloud” on the card' },
+  readAloudNote: {
+    tr: 'Yalnızca bilgisayarınızın kendi sesi kullanılır. Türkçe bir ses yoksa düğme görünmez.',
+    en: 'Only your computer’s own voice is used. Where it has none for the language, there is no button.',
+  },
+  appear: { tr: 'Rehber ne zaman görünsün?', en: 'When should the guide appear?' },
+  always: { tr: 'İSG-KATİP’te kendiliğinden', en: 'By itself on İSG-KATİP' },
+  alwaysNote: {
+    tr: 'İSG-KATİP ekranlarında ve e-Devlet’teki İSG-KATİP hizmet sayfasında siz bir şey yapmadan görünür.',
+    en: 'It appears on the İSG-KATİP screens and on the İSG-KATİP service page of e-Devlet without your doing anything.',
+  },
+  route: { tr: 'Yalnızca ben bir yol başlatınca', en: 'Only when I have started a route' },
+  routeNote: {
+    tr: 'Araç çubuğundaki düğmeden bir yol başlatana kadar hiçbir yerde görünmez.',
+    en: 'It appears nowhere until you start a route from the toolbar button.',
+  },
+  hosts: { tr: 'Hangi adreslerde çalışsın?', en: 'On which addresses?' },
+  hostsNote: {
+    tr: 'İşaretini kaldırdığınız adreste, bir yol başlatmış olsanız da görünmez.',
+    en: 'Where you take the mark away it does not appear, even when you have started a route.',
+  },
+  katip: { tr: 'İSG-KATİP', en: 'İSG-KATİP' },
+  katipOld: { tr: 'İSG-KATİP’in eski adresi', en: 'The old address of İSG-KATİP' },
+  edevlet: { tr: 'e-Devlet', en: 'e-Devlet' },
+  identity: { tr: 'e-Devlet’in giriş sayfası', en: 'The sign-in page of e-Devlet' },
+  reminders: { tr: 'Hatırlatma', en: 'Reminder' },
+  remindersOn: { tr: '3 gün dolunca hatırlat', en: 'Remind me when the three days are over' },
+  remindersNote: {
+    tr: '“E-Bildirge Kullanıcı Güncelle” kaydından 3 gün sonra araç çubuğundaki düğmede bir işaret belirir.',
+    en: 'Three days after “E-Bildirge Kullanıcı Güncelle” a mark appears on the toolbar button.',
+  },
+  byOrganisation: { tr: 'Kurumunuz bunu kapatmış.', en: 'Your organisation has switched this off.' },
+  organisation: { tr: 'Kurumunuzun belirledikleri', en: 'Laid down by your organisation' },
+  organisationNote: {
+    tr: 'Bunları tarayıcınızı yöneten kurum belirler; buradan değiştirilemez.',
+    en: 'These are set by whoever manages your browser; they cannot be changed here.',
+  },
+  helpDesk: { tr: 'Yardım masası', en: 'Help desk' },
+  defaultRoute: { tr: 'Önerilen yol', en: 'Recommended route' },
+  switchedOff: { tr: 'Kapatılanlar', en: 'Switched off' },
+  packs: { tr: 'Akış paketi', en: 'Flow packs' },
+  unread: {
+    tr: 'Anlaşılamayan, bu yüzden uygulanmayan ayarlar: {keys}. Bilgi işlem biriminize söyleyin.',
+    en: 'Settings that were not understood and so are not applied: {keys}. Tell your IT department.',
+  },
+  featureReadAloud: { tr: 'sesli okuma', en: 'reading aloud' },
+  featureReminders: { tr: 'hatırlatma', en: 'reminders' },
+  featurePacks: { tr: 'akış paketleri', en: 'flow packs' },
+  featureOutline: { tr: 'ekran taslağı', en: 'screen outlines' },
+  featureDesk: { tr: 'yardım masası sayfası', en: 'the help-desk page' },
+  featureTrainer: { tr: 'eğitmen sayfası', en: 'the trainer’s page' },
+  privacy: { tr: 'Gizlilik, kısaca', en: 'Privacy, in short' },
+  privacy1: {
+    tr: 'Rehber hiçbir düğmeye sizin yerinize basmaz, yazdıklarınızı okumaz.',
+    en: 'The guide presses nothing for you and reads nothing you type.',
+  },
+  privacy2: {
+    tr: 'Hiçbir bilgi bu tarayıcıdan dışarı çıkmaz. Sunucumuz yoktur.',
+    en: 'No information leaves this browser. There is no server of ours.',
+  },
+  privacy3: {
+    tr: 'Saklanan her şey yukarıdaki listede yazar. Gizli pencerelerden hiçbir şey saklanmaz.',
+    en: 'Everything that is stored stands in the list above. Nothing of private windows is stored.',
+  },
+  privacyMore: { tr: 'Gizlilik metninin tamamı', en: 'The whole privacy text' },
+  welcome: { tr: 'Harita, hazırlık ve gizlilik', en: 'Map, preparation and privacy' },
+} as const satisfies Record<string, Said>;
