@@ -154,6 +154,8 @@ export interface Truth {
 export interface Screen {
   readonly page: PageView;
   readonly on: Readonly<Record<string, Effect>>;
+  /** Presses that come in families, such as a row's: found by name, never listed. */
+  readonly also: (press: string) => Effect | null;
   readonly truth: Truth;
   readonly right: readonly RightPress[];
 }

@@ -48,13 +48,26 @@ export const page = (address: string, draft: Draft): PageView => ({
   lesson: null,
 });
 
-/** A page with its presses. */
-export const screen = (
-  view: PageView,
+/** A page with its presses. The page is drawn up only when it is looked at: a replay never looks. */
+export function screen(
+  view: () => PageView,
   truth: Truth,
   on: Readonly<Record<string, Effect>>,
   right: readonly RightPress[] = [],
-): Screen => ({ page: view, truth, on, right });
+  also: Screen['also'] = () => null,
+): Screen {
+  let drawn: PageView | null = null;
+  return {
+    get page() {
+      drawn ??= view();
+      return drawn;
+    },
+    truth,
+    on,
+    also,
+    right,
+  };
+}
 
 export const unknown: Truth = { screen: 'unknown', edition: null, moment: null };
 

@@ -85,8 +85,8 @@ function visit(world: World, address: string): World {
 
 function pressed(world: World, name: string): World {
   if (name === callPress) return count('called')(world);
-  const { on } = screenOf(world);
-  const effect = Object.hasOwn(on, name) ? on[name] : undefined;
+  const { on, also } = screenOf(world);
+  const effect = Object.hasOwn(on, name) ? on[name] : also(name);
   const counted = count('presses')(world);
   return effect ? alive(effect(counted)) : count('lost')(counted);
 }

@@ -3,8 +3,8 @@ import { saving, stay } from '../change';
 import type { Contract, Effect, Place, Screen, World } from '../model';
 import { control, controls, has, heading, screen, text, unknown } from '../parts';
 import type { Block, TreeEntry, WindowView } from '../view';
-import { approve, chosenOf, isBusy, nextOf, ofFirm, remove, waits, withoutSave } from './contracts';
-import { grid, gridPresses } from './grid-2020';
+import { approve, chosenOf, isBusy, nextOf, ofFirm, remove, rowPress, waits, withoutSave } from './contracts';
+import { grid, gridPress } from './grid-2020';
 import { katipGo, katipPage, leave } from './katip-frame';
 
 const module = 'Hizmet Alan İşyerleri Modülü';
@@ -78,32 +78,33 @@ function windowOf(world: World, { ui }: Place, chosen: Contract | undefined): Wi
   return null;
 }
 
-function contractsMain(
-  world: World,
-  place: Place,
-  firm: string | null,
-): { blocks: Block[]; on: Record<string, Effect> } {
+interface Part {
+  readonly blocks: () => Block[];
+  readonly on: Readonly<Record<string, Effect>>;
+  readonly also?: Screen['also'];
+}
+
+function contractsMain(world: World, place: Place, firm: string | null): Part {
   const { ui } = place;
   const chosen = chosenOf(world, place);
   const can = chosen !== undefined && waits(chosen) && !has(world, 'grey');
   const other = stay({ window: 'other' });
-  const bar = controls(
-    'toolbar',
-    control('Yeni'),
-    control('İncele', { disabled: chosen === undefined }),
-    control('Onayla', { disabled: !can }),
-    control('Sil', { disabled: chosen === undefined || chosen.employer }),
-    control('Detay', { disabled: chosen === undefined }),
-    control('Yazdır'),
-    control('Taşeron Sözleşmeler'),
-    control('Diğer İşyerlerim'),
-  );
+  const bar = () =>
+    controls(
+      'toolbar',
+      control('Yeni'),
+      control('İncele', { disabled: chosen === undefined }),
+      control('Onayla', { disabled: !can }),
+      control('Sil', { disabled: chosen === undefined || chosen.employer }),
+      control('Detay', { disabled: chosen === undefined }),
+      control('Yazdır'),
+      control('Taşeron Sözleşmeler'),
+      control('Diğer İşyerlerim'),
+    );
   const contracts = ofFirm(world, firm);
   return {
-    blocks: [heading('Sözleşmeler', 3), bar, grid(ui, contracts, 'Sözleşmeler', true)],
+    blocks: () => [heading('Sözleşmeler', 3), bar(), grid(ui, contracts, 'Sözleşmeler', true)],
     on: {
-      ...gridPresses(ui),
-      ...Object.fromEntries(contracts.map((one) => [`row-${one.id}`, stay({ chosen: one.id })])),
       Yeni: other,
       Yazdır: other,
       'Taşeron Sözleşmeler': show('Taşeron Sözleşmeler'),
@@ -112,18 +113,16 @@ function contractsMain(
       ...(can ? { Onayla: stay({ window: 'approve' }) } : {}),
       ...(chosen && !chosen.employer ? { Sil: stay({ window: 'delete' }) } : {}),
     },
+    also: (press) => gridPress(ui, press) ?? rowPress(contracts, press),
   };
 }
 
-function mainOf(
-  world: World,
-  place: Place,
-  firm: string | null,
-): { blocks: Block[]; on: Record<string, Effect> } {
+function mainOf(world: World, place: Place, firm: string | null): Part {
   const { ui } = place;
   const list = (label: string, contracts: readonly Contract[]) => ({
-    blocks: [heading(label, 3), grid(ui, contracts, label, false)],
-    on: gridPresses(ui),
+    blocks: () => [heading(label, 3), grid(ui, contracts, label, false)],
+    on: {},
+    also: (press: string) => gridPress(ui, press),
   });
   switch (ui.view ?? '') {
     case 'Sözleşmeler':
@@ -144,9 +143,9 @@ function mainOf(
         world.contracts.filter((one) => one.firm !== firm),
       );
     case '':
-      return { blocks: [heading('Ana Sayfa', 3), text('Soldaki menüden işlem seçiniz.')], on: {} };
+      return { blocks: () => [heading('Ana Sayfa', 3), text('Soldaki menüden işlem seçiniz.')], on: {} };
     default:
-      return { blocks: [heading(ui.view ?? '', 3), text('Bu bölüm provada boştur.')], on: {} };
+      return { blocks: () => [heading(ui.view ?? '', 3), text('Bu bölüm provada boştur.')], on: {} };
   }
 }
 
@@ -228,15 +227,17 @@ export function app2020(world: World, place: Place, firm: string | null): Screen
         'Kurum Değiştir': katipGo('/kurum-secimi'),
         'Güvenli Çıkış': leave,
       };
-  const view = katipPage(
-    world,
-    '/ana-sayfa',
-    [
-      text(firmName ? `${firmName.name} (${firmName.sicil})` : '', 'small'),
-      { kind: 'split', side: [{ kind: 'tree', entries: menu(ui) }], main: main.blocks },
-    ],
-    { window: busy ? null : window, busy },
-  );
+  const view = () =>
+    katipPage(
+      world,
+      '/ana-sayfa',
+      [
+        text(firmName ? `${firmName.name} (${firmName.sicil})` : '', 'small'),
+        { kind: 'split', side: [{ kind: 'tree', entries: menu(ui) }], main: main.blocks() },
+      ],
+      { window: busy ? null : window, busy },
+    );
   const truth = busy ? unknown : truthOf(place, window);
-  return screen(view, truth, busy ? {} : on, rightOf(world, place, firm, window));
+  const also = busy || window ? undefined : main.also;
+  return screen(view, truth, busy ? {} : on, rightOf(world, place, firm, window), also);
 }

@@ -1,9 +1,20 @@
 /** Today's application inside. Where Onayla stands and how its question is worded are not verified: both vary with the seed. */
-import { saving, stay } from '../change';
+import { both, saving, stay } from '../change';
 import type { Contract, Effect, Place, Screen, World } from '../model';
 import { control, controls, has, heading, notice, screen, text, unknown } from '../parts';
 import type { Block, ColumnView, ControlView, RowView, TreeEntry, WindowView } from '../view';
-import { approve, chosenOf, isBusy, nextOf, ofFirm, refuse, stateOf, waits, withoutSave } from './contracts';
+import {
+  approve,
+  chosenOf,
+  isBusy,
+  nextOf,
+  ofFirm,
+  refuse,
+  rowPress,
+  stateOf,
+  waits,
+  withoutSave,
+} from './contracts';
 import { katipGo, katipPage, leave } from './katip-frame';
 
 /** Onayla stands in the row itself, not above the list. */
@@ -72,8 +83,9 @@ function rowOf(world: World, one: Contract, ui: Ui): RowView {
 }
 
 interface Part {
-  readonly blocks: readonly Block[];
+  readonly blocks: () => readonly Block[];
   readonly on: Readonly<Record<string, Effect>>;
+  readonly also?: Screen['also'];
 }
 
 function contractsPart(world: World, place: Place, firm: string | null): Part {
@@ -82,13 +94,13 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
   const contracts = under(tab, ofFirm(world, firm));
   const chosen = chosenOf(world, place);
   const can = chosen !== undefined && contracts.includes(chosen) && waits(chosen) && !has(world, 'grey');
-  const grid: Block = {
+  const grid = (): Block => ({
     kind: 'grid',
     label: tab,
     columns: columns.map(({ id, name, width }) => ({ id, name, width })),
     rows: contracts.map((one) => rowOf(world, one, ui)),
     empty: 'Kayıt bulunamadı',
-  };
+  });
   const bar =
     inRows(world) || tab !== pendingTab
       ? []
@@ -102,36 +114,28 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
   const done = ui.notice === 'done' && !isBusy(world, place);
   const ask = (what: string, id: string) => stay({ window: what, chosen: id });
   return {
-    blocks: [
+    blocks: () => [
       heading(list),
       ...(done ? [notice('İşleminiz başarıyla gerçekleştirilmiştir.', 'success')] : []),
       {
         kind: 'tabs',
         tabs: tabs.map((name) => control(name, { chosen: name === tab })),
-        body: [...bar, grid],
+        body: [...bar, grid()],
       },
     ],
     on: {
       ...Object.fromEntries(tabs.map((name) => [name, stay({ tab: name, chosen: '', notice: '' })])),
-      ...Object.fromEntries(
-        contracts.map((one) => [
-          `row-${one.id}`,
-          stay({ chosen: one.id, ...(ui.notice ? { notice: '' } : {}) }),
-        ]),
-      ),
-      ...(inRows(world)
-        ? Object.fromEntries(
-            contracts
-              .filter(waits)
-              .flatMap((one) => [
-                ...(has(world, 'grey') ? [] : [[`approve-${one.id}`, ask('approve', one.id)] as const]),
-                [`refuse-${one.id}`, ask('refuse', one.id)] as const,
-              ]),
-          )
-        : {
-            ...(can && chosen ? { Onayla: ask('approve', chosen.id) } : {}),
-            ...(chosen ? { Reddet: ask('refuse', chosen.id) } : {}),
-          }),
+      ...(!inRows(world) && can && chosen ? { Onayla: ask('approve', chosen.id) } : {}),
+      ...(!inRows(world) && chosen ? { Reddet: ask('refuse', chosen.id) } : {}),
+    },
+    also: (press) => {
+      const row = rowPress(contracts, press);
+      // Whoever chooses a row has moved on from the notice.
+      if (row) return both(row, stay({ notice: '' }));
+      const [, what, id = ''] = /^(approve|refuse)-(.+)$/u.exec(press) ?? [];
+      const own = inRows(world) && contracts.some((one) => one.id === id && waits(one));
+      if (!own || (what === 'approve' && has(world, 'grey'))) return null;
+      return ask(what === 'approve' ? 'approve' : 'refuse', id);
     },
   };
 }
@@ -188,11 +192,11 @@ export function app2025(world: World, place: Place, firm: string | null): Screen
   const chosen = chosenOf(world, place);
   const firmName = world.firms.find((one) => one.id === firm);
   const card: Part = {
-    blocks: [heading('Kişi Kartım'), text(firmName ? `${firmName.name} · ${firmName.sicil}` : '')],
+    blocks: () => [heading('Kişi Kartım'), text(firmName ? `${firmName.name} · ${firmName.sicil}` : '')],
     on: {},
   };
   const plain = (title: string): Part => ({
-    blocks: [heading(title), text('Bu bölüm provada boştur.')],
+    blocks: () => [heading(title), text('Bu bölüm provada boştur.')],
     on: {},
   });
   const view = ui.view ?? '';
@@ -216,14 +220,16 @@ export function app2025(world: World, place: Place, firm: string | null): Screen
       };
   const path = view === list ? '/surec/hizmet-sozlesme-surec' : '/kisi-kurum/kisi-karti/kisi-kartim';
   return screen(
-    katipPage(
-      world,
-      path,
-      [{ kind: 'split', side: [{ kind: 'tree', entries: menu(ui) }], main: main.blocks }],
-      { window: busy ? null : window, busy, head: [control('Çıkış')] },
-    ),
+    () =>
+      katipPage(
+        world,
+        path,
+        [{ kind: 'split', side: [{ kind: 'tree', entries: menu(ui) }], main: main.blocks() }],
+        { window: busy ? null : window, busy, head: [control('Çıkış')] },
+      ),
     truthOf(world, place),
     busy ? {} : on,
     rightOf(world, place, firm),
+    busy || window ? undefined : main.also,
   );
 }

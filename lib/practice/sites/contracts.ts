@@ -57,3 +57,9 @@ export const isBusy = (world: World, { ui }: Place): boolean => Number(ui.busy ?
 /** The next contract of the paper that can be approved now. */
 export const nextOf = (world: World, firm: string | null): Contract | undefined =>
   ofFirm(world, firm).find((one) => waits(one) && world.scenario.paper.approve.includes(one.id));
+
+/** Choosing a row by its press. */
+export function rowPress(contracts: readonly Contract[], press: string): Effect | null {
+  const id = press.startsWith('row-') ? press.slice(4) : '';
+  return contracts.some((one) => one.id === id) ? stay({ chosen: id }) : null;
+}

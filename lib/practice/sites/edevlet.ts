@@ -11,7 +11,7 @@ import {
 import { go, inNewTab, stay } from '../change';
 import type { Effect, Place, Screen, World } from '../model';
 import { control, controls, heading, page, personOf, screen, text, unknown } from '../parts';
-import type { Block, ControlView } from '../view';
+import type { Block, ControlView, PageView } from '../view';
 import { askSignIn } from './identity';
 
 const letters = [...'ABCÇDEFGHIİKLMNOÖPRSŞTUÜVYZ'];
@@ -33,11 +33,14 @@ const names = (world: World): string[] => [
 interface Draft {
   readonly path: string;
   readonly title: string;
-  readonly body: readonly Block[];
+  readonly body: () => readonly Block[];
   readonly asking?: World['asking'];
 }
 
-type Frame = Pick<Screen, 'page' | 'on'>;
+interface Frame {
+  readonly page: () => PageView;
+  readonly on: Screen['on'];
+}
 
 function frame(world: World, { path, title, body, asking = 'edevlet' }: Draft): Frame {
   const person = world.edevlet ? personOf(world, world.edevlet.person) : null;
@@ -45,14 +48,15 @@ function frame(world: World, { path, title, body, asking = 'edevlet' }: Draft): 
     ? [control(`Sayın ${person.name}`, { press: 'user', look: 'link' }), control('Çıkış')]
     : [control('Giriş Yap', { look: 'strong' })];
   return {
-    page: page(`${portal}${path}`, {
-      style: 'edevlet',
-      site: 'edevlet',
-      title,
-      name: 'türkiye.gov.tr',
-      head: items,
-      body,
-    }),
+    page: () =>
+      page(`${portal}${path}`, {
+        style: 'edevlet',
+        site: 'edevlet',
+        title,
+        name: 'türkiye.gov.tr',
+        head: items,
+        body: body(),
+      }),
     on: {
       'Giriş Yap': askSignIn(asking),
       Çıkış: (next) => ({ ...go(`${portal}/`)(next), edevlet: null }),
@@ -67,7 +71,7 @@ function home(world: World): Screen {
   const built = frame(world, {
     path: '/',
     title: 'Vatandaş Kapısı',
-    body: [
+    body: () => [
       heading('Devletin Kısayolu', 1),
       controls(
         'tiles',
@@ -106,7 +110,7 @@ function institutions(world: World, { ui }: Place): Screen {
   const built = frame(world, {
     path: '/kurumlar',
     title: 'Kurumlar',
-    body: [
+    body: () => [
       heading('Kurumlar', 1),
       controls(
         'letters',
@@ -141,7 +145,7 @@ function services(world: World): Screen {
   const built = frame(world, {
     path: ministrySlug(world.edition),
     title: ministryOf(world.edition),
-    body: [
+    body: () => [
       heading(ministryOf(world.edition), 1),
       controls('list', ...list.map((name) => control(name, { look: 'link' }))),
     ],
@@ -166,7 +170,7 @@ function service(world: World): Screen {
     path: serviceSlug(world.edition),
     title: programme,
     asking: 'service',
-    body: [
+    body: () => [
       text(ministryOf(world.edition), 'small'),
       heading(programme, 1),
       text(
@@ -209,7 +213,7 @@ function elsewhere(world: World, path: string): Screen {
   const built = frame(world, {
     path,
     title: 'Sayfa',
-    body: [
+    body: () => [
       heading('Bu sayfa provanın dışındadır', 1),
       text('Geri düğmesiyle ya da ana sayfadan yola dönün.'),
       controls('bar', control('Ana sayfaya dön', { look: 'link' })),

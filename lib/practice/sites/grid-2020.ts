@@ -68,10 +68,11 @@ export function grid(ui: Ui, contracts: readonly Contract[], label: string, pick
   };
 }
 
-export const gridPresses = (ui: Ui): Record<string, Effect> =>
-  Object.fromEntries(
-    columns.flatMap(({ id }) => [
-      [`sort-${id}`, stay({ sort: ui.sort === `${id} up` ? `${id} down` : `${id} up` })],
-      [`column-${id}`, stay({ hidden: toggled(ui, id) })],
-    ]),
-  );
+/** Presses of the grid: sorting and hiding by column. */
+export function gridPress(ui: Ui, press: string): Effect | null {
+  const [, what, id = ''] = /^(sort|column)-(.+)$/u.exec(press) ?? [];
+  if (!columns.some((one) => one.id === id)) return null;
+  return what === 'sort'
+    ? stay({ sort: ui.sort === `${id} up` ? `${id} down` : `${id} up` })
+    : stay({ hidden: toggled(ui, id) });
+}

@@ -61,25 +61,26 @@ function verification(world: World, { ui }: Place): Screen {
         ? 'code'
         : name;
   return screen(
-    page(giris, {
-      style: 'identity',
-      site: 'identity',
-      title,
-      name: old ? 'Vatandaş Kimlik Doğrulama Sistemi' : title,
-      body: [
-        asker(world),
-        controls(old ? 'tiles' : 'methods', ...methodTabs(world, method)),
-        text(asks(method)),
-        { kind: 'people', label: 'Siz kimsiniz?', people },
-        ...(ui.code === 'asked'
-          ? [
-              notice('Güvenlik kodu: resimdeki karakterler provada 7 K 2 M.', 'warning'),
-              controls('bar', control('Güvenlik kodunu gördüm', { press: 'code' })),
-            ]
-          : []),
-        controls('bar', control('İptal Et'), control(name, { look: 'strong', disabled: person === '' })),
-      ],
-    }),
+    () =>
+      page(giris, {
+        style: 'identity',
+        site: 'identity',
+        title,
+        name: old ? 'Vatandaş Kimlik Doğrulama Sistemi' : title,
+        body: [
+          asker(world),
+          controls(old ? 'tiles' : 'methods', ...methodTabs(world, method)),
+          text(asks(method)),
+          { kind: 'people', label: 'Siz kimsiniz?', people },
+          ...(ui.code === 'asked'
+            ? [
+                notice('Güvenlik kodu: resimdeki karakterler provada 7 K 2 M.', 'warning'),
+                controls('bar', control('Güvenlik kodunu gördüm', { press: 'code' })),
+              ]
+            : []),
+          controls('bar', control('İptal Et'), control(name, { look: 'strong', disabled: person === '' })),
+        ],
+      }),
     {
       screen: 'identity-verification',
       edition: 'edevlet',
@@ -101,23 +102,24 @@ function verification(world: World, { ui }: Place): Screen {
 function twoStep(world: World, { ui }: Place): Screen {
   const ready = personOf(world, ui.person ?? '')?.twoStep === true;
   return screen(
-    page(giris, {
-      style: 'identity',
-      site: 'identity',
-      title,
-      name: title,
-      body: [
-        asker(world),
-        heading('İki Aşamalı Giriş Onay'),
-        text('Mobil Onay', 'strong'),
-        text(
-          ready
-            ? 'Telefonunuzdaki e-Devlet Kapısı uygulamasına gelen isteği onaylayınız. Provada kendiliğinden sürer.'
-            : 'Bu kişinin iki aşamalı girişi kurulu değil: istek gidecek telefon yok. e-Devlet mobil uygulamasından ya da PTT şubesinden kurulur.',
-        ),
-        controls('bar', control('İptal Et')),
-      ],
-    }),
+    () =>
+      page(giris, {
+        style: 'identity',
+        site: 'identity',
+        title,
+        name: title,
+        body: [
+          asker(world),
+          heading('İki Aşamalı Giriş Onay'),
+          text('Mobil Onay', 'strong'),
+          text(
+            ready
+              ? 'Telefonunuzdaki e-Devlet Kapısı uygulamasına gelen isteği onaylayınız. Provada kendiliğinden sürer.'
+              : 'Bu kişinin iki aşamalı girişi kurulu değil: istek gidecek telefon yok. e-Devlet mobil uygulamasından ya da PTT şubesinden kurulur.',
+          ),
+          controls('bar', control('İptal Et')),
+        ],
+      }),
     { screen: 'identity-two-step', edition: 'edevlet', moment: 'two-step' },
     { 'İptal Et': cancel },
     ready ? [{ kind: 'time', ms: telephone }] : [],
@@ -129,17 +131,18 @@ function consent(world: World): Screen {
   const person = world.edevlet?.person ?? '';
   const enter: Effect = both(signIn(person), go(`${katipOf(world.edition)}/giris`));
   return screen(
-    page(consentAddress, {
-      style: 'identity',
-      site: 'identity',
-      title,
-      name: title,
-      body: [
-        heading(`${programmeOf(world.edition)} Uygulamasına Giriş Yapıyorsunuz.`),
-        text('Uygulama ad ve soyad bilginizi görecektir.'),
-        controls('bar', control('Onayla', { look: 'strong' }), control('İptal')),
-      ],
-    }),
+    () =>
+      page(consentAddress, {
+        style: 'identity',
+        site: 'identity',
+        title,
+        name: title,
+        body: [
+          heading(`${programmeOf(world.edition)} Uygulamasına Giriş Yapıyorsunuz.`),
+          text('Uygulama ad ve soyad bilginizi görecektir.'),
+          controls('bar', control('Onayla', { look: 'strong' }), control('İptal')),
+        ],
+      }),
     { screen: 'identity-consent', edition: 'edevlet', moment: 'consent-katip' },
     { Onayla: enter, İptal: both(count('refused'), go(`${katipOf(world.edition)}/`)) },
     ['Onayla'],

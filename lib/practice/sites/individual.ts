@@ -9,13 +9,14 @@ export function individual2020(world: World): Screen {
     (name) => ({ press: name, name }),
   );
   return screen(
-    katipPage(world, '/bireysel', [
-      {
-        kind: 'split',
-        side: [{ kind: 'tree', entries }],
-        main: [heading('Bireysel işlemler', 3), text('Buradan işyeri sözleşmesi onaylanmaz.')],
-      },
-    ]),
+    () =>
+      katipPage(world, '/bireysel', [
+        {
+          kind: 'split',
+          side: [{ kind: 'tree', entries }],
+          main: [heading('Bireysel işlemler', 3), text('Buradan işyeri sözleşmesi onaylanmaz.')],
+        },
+      ]),
     { screen: 'individual-entry', edition: 'katip-2020', moment: 'individual-entry' },
     { 'Kurum Değiştir': katipGo('/kurum-secimi'), 'Güvenli Çıkış': leave },
     ['Kurum Değiştir'],
@@ -25,11 +26,12 @@ export function individual2020(world: World): Screen {
 /** Entered for oneself: no contract of a workplace is there. */
 export function individual2025(world: World): Screen {
   return screen(
-    katipPage(world, '/bireysel', [
-      heading('Bireysel işlemler'),
-      text('Buradan işyeri sözleşmesi onaylanmaz.'),
-      controls('bar', control('Giriş türüne dön', { look: 'link' })),
-    ]),
+    () =>
+      katipPage(world, '/bireysel', [
+        heading('Bireysel işlemler'),
+        text('Buradan işyeri sözleşmesi onaylanmaz.'),
+        controls('bar', control('Giriş türüne dön', { look: 'link' })),
+      ]),
     unknown,
     { 'Giriş türüne dön': katipGo('/giris') },
     ['Giriş türüne dön'],

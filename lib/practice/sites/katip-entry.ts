@@ -10,15 +10,16 @@ export function entryScreen(world: World): Screen {
   const individual: Effect = both(count('individual'), katipGo('/bireysel'));
   if (old(world)) {
     return screen(
-      katipPage(world, '/giris', [
-        heading('HOŞGELDİNİZ'),
-        text(`Kimliğiniz doğrulandı: ${person}`),
-        controls(
-          'bar',
-          control('Kayıtlı Kullanıcı Girişi', { look: 'strong' }),
-          control('İSG-KATİP Kullanıcı Kılavuzu'),
-        ),
-      ]),
+      () =>
+        katipPage(world, '/giris', [
+          heading('HOŞGELDİNİZ'),
+          text(`Kimliğiniz doğrulandı: ${person}`),
+          controls(
+            'bar',
+            control('Kayıtlı Kullanıcı Girişi', { look: 'strong' }),
+            control('İSG-KATİP Kullanıcı Kılavuzu'),
+          ),
+        ]),
       { screen: 'registered-user-entry', edition: world.edition, moment: 'registered-2020' },
       {
         'Kayıtlı Kullanıcı Girişi': katipGo('/kurum-secimi'),
@@ -28,15 +29,16 @@ export function entryScreen(world: World): Screen {
     );
   }
   return screen(
-    katipPage(world, '/giris', [
-      heading('Giriş Türü'),
-      text(`${person}, giriş türünü seçiniz.`),
-      controls(
-        'tiles',
-        control('Bireysel', { beside: 'Kendi adıma' }),
-        control('Kurumsal', { beside: 'İşyeri adına' }),
-      ),
-    ]),
+    () =>
+      katipPage(world, '/giris', [
+        heading('Giriş Türü'),
+        text(`${person}, giriş türünü seçiniz.`),
+        controls(
+          'tiles',
+          control('Bireysel', { beside: 'Kendi adıma' }),
+          control('Kurumsal', { beside: 'İşyeri adına' }),
+        ),
+      ]),
     { screen: 'registered-user-entry', edition: world.edition, moment: 'registered-2025' },
     { Bireysel: individual, Kurumsal: katipGo('/kurum-secimi') },
     ['Kurumsal'],
@@ -56,11 +58,12 @@ export function besideScreen(world: World, path: string): Screen {
   const [title, words] = titles[path] ?? ['Sayfa bulunamadı', 'Provada böyle bir sayfa yok.'];
   const back = world.edevlet ? '/giris' : '/';
   return screen(
-    katipPage(world, path, [
-      heading(title),
-      text(words),
-      controls('bar', control('Geri dön', { look: 'link' })),
-    ]),
+    () =>
+      katipPage(world, path, [
+        heading(title),
+        text(words),
+        controls('bar', control('Geri dön', { look: 'link' })),
+      ]),
     path === '/yetkili-firmalar'
       ? { screen: 'authorised-firms', edition: 'katip-2020', moment: 'authorised-firms' }
       : unknown,
@@ -78,11 +81,12 @@ const openKatip = (world: World): boolean =>
 /** The session of this tab is over, or there never was one. */
 export function expiredScreen(world: World): Screen {
   return screen(
-    katipPage(world, '/oturum', [
-      notice('Oturumunuz sona erdi.', 'warning'),
-      text('Lütfen yeniden giriş yapınız.'),
-      controls('bar', control('Giriş sayfasına dön', { look: 'link' })),
-    ]),
+    () =>
+      katipPage(world, '/oturum', [
+        notice('Oturumunuz sona erdi.', 'warning'),
+        text('Lütfen yeniden giriş yapınız.'),
+        controls('bar', control('Giriş sayfasına dön', { look: 'link' })),
+      ]),
     { screen: 'session-expired', edition: 'edevlet', moment: 'session-expired' },
     { 'Giriş sayfasına dön': leave },
     ['Giriş sayfasına dön'],

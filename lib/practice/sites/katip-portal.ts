@@ -29,45 +29,50 @@ function portal2020(world: World, { ui }: Place): Screen {
   );
   const window = announcement(ui);
   return screen(
-    katipPage(
-      world,
-      '/',
-      [
-        controls(
-          'bar',
-          control('İSG-KATİP Kullanıcı Kılavuzu'),
-          control('İSG-KATİP Giriş', { look: 'strong' }),
-          control('Yetkili Firma Listesi'),
-        ),
-        heading('HOŞGELDİNİZ'),
-        text(
-          'Sisteme giriş yalnızca e-Devlet Kapısı üzerinden yapılır. Giriş için üstteki İSG-KATİP Giriş butonuna tıklayınız.',
-        ),
-        text(
-          'İSG Hizmeti Alan İşyerleri için sadece SGK E-Bildirge Kullanıcıları sisteme giriş yapabilir.',
-          'strong',
-        ),
-        text(
-          'Tüm sorularınız için ALO 170’i arayabilir, isgkatip@ailevecalisma.gov.tr adresine e-posta gönderebilirsiniz.',
-        ),
-        { kind: 'box', title: 'DUYURULAR - (AÇMAK İÇİN ÇİFT TIKLAYINIZ)', body: [controls('list', ...rows)] },
-        {
-          kind: 'box',
-          title: 'YETKİLİ FİRMA VE KURUMLAR',
-          body: [
-            controls(
-              'bar',
-              control('Ankara', { chosen: ui.city === 'Ankara' }),
-              control('İstanbul', { chosen: ui.city === 'İstanbul' }),
-            ),
-            ...(ui.city
-              ? [text(`${ui.city} ilindeki sertifika sayıları provada uydurmadır: 12 uzman, 7 hekim.`)]
-              : []),
-          ],
-        },
-      ],
-      { window },
-    ),
+    () =>
+      katipPage(
+        world,
+        '/',
+        [
+          controls(
+            'bar',
+            control('İSG-KATİP Kullanıcı Kılavuzu'),
+            control('İSG-KATİP Giriş', { look: 'strong' }),
+            control('Yetkili Firma Listesi'),
+          ),
+          heading('HOŞGELDİNİZ'),
+          text(
+            'Sisteme giriş yalnızca e-Devlet Kapısı üzerinden yapılır. Giriş için üstteki İSG-KATİP Giriş butonuna tıklayınız.',
+          ),
+          text(
+            'İSG Hizmeti Alan İşyerleri için sadece SGK E-Bildirge Kullanıcıları sisteme giriş yapabilir.',
+            'strong',
+          ),
+          text(
+            'Tüm sorularınız için ALO 170’i arayabilir, isgkatip@ailevecalisma.gov.tr adresine e-posta gönderebilirsiniz.',
+          ),
+          {
+            kind: 'box',
+            title: 'DUYURULAR - (AÇMAK İÇİN ÇİFT TIKLAYINIZ)',
+            body: [controls('list', ...rows)],
+          },
+          {
+            kind: 'box',
+            title: 'YETKİLİ FİRMA VE KURUMLAR',
+            body: [
+              controls(
+                'bar',
+                control('Ankara', { chosen: ui.city === 'Ankara' }),
+                control('İstanbul', { chosen: ui.city === 'İstanbul' }),
+              ),
+              ...(ui.city
+                ? [text(`${ui.city} ilindeki sertifika sayıları provada uydurmadır: 12 uzman, 7 hekim.`)]
+                : []),
+            ],
+          },
+        ],
+        { window },
+      ),
     window ? unknown : { screen: 'portal-entry', edition: world.edition, moment: 'portal-2020' },
     window
       ? { close: stay({ announcement: '' }) }
@@ -86,18 +91,19 @@ function portal2020(world: World, { ui }: Place): Screen {
 function portal2025(world: World): Screen {
   const links = ['Yetkilendirilmiş OSGB ve TSMB Listesi', 'Kullanıcı Kılavuzları', 'BELGE DOĞRULAMA'];
   return screen(
-    katipPage(
-      world,
-      '/',
-      [
-        heading('Duyurular'),
-        text('Prova duyurusu: bugün yeni duyuru yoktur.'),
-        controls('list', ...links.map((name) => control(name, { look: 'link' }))),
-        text('İşyeri adına yalnızca SGK “E-Bildirge Kullanıcısı” giriş yapabilir.', 'strong'),
-        text('ALO 170 · isgkatip@csgb.gov.tr'),
-      ],
-      { head: [control('E-Devlet Giriş', { look: 'strong' })] },
-    ),
+    () =>
+      katipPage(
+        world,
+        '/',
+        [
+          heading('Duyurular'),
+          text('Prova duyurusu: bugün yeni duyuru yoktur.'),
+          controls('list', ...links.map((name) => control(name, { look: 'link' }))),
+          text('İşyeri adına yalnızca SGK “E-Bildirge Kullanıcısı” giriş yapabilir.', 'strong'),
+          text('ALO 170 · isgkatip@csgb.gov.tr'),
+        ],
+        { head: [control('E-Devlet Giriş', { look: 'strong' })] },
+      ),
     { screen: 'portal-entry', edition: world.edition, moment: 'portal-2025' },
     {
       'E-Devlet Giriş': askSignIn('katip'),

@@ -14,13 +14,13 @@ export function lessonScreen(address: string, way: string): Screen {
     body: [],
   });
   return screen(
-    {
+    () => ({
       ...base,
       lesson: {
         title: 'Bu adres resmî değil',
         text: `${address} devletin adreslerinden biri değildir. Böyle bir yerde hiçbir bilginizi yazmayın. Harfleri tek tek okuyun: “isgkatip.csgb.gov.tr”, “www.turkiye.gov.tr”, “giris.turkiye.gov.tr”. Geri dönün ya da adresi yeniden yazın.`,
       },
-    },
+    }),
     unknown,
     {},
     [{ kind: 'address', tab: 0, address: way }],
@@ -30,17 +30,18 @@ export function lessonScreen(address: string, way: string): Screen {
 /** An address that does not answer in this edition. */
 export function deadScreen(address: string, today: string): Screen {
   return screen(
-    page(address, {
-      style: 'plain',
-      site: siteOf(address),
-      title: 'Sayfa açılmadı',
-      name: '',
-      body: [
-        heading('Bu adres provada yanıt vermiyor'),
-        text(`Eski kılavuzlardaki adres bugün yanıt vermeyebilir. Bugünkü adres: ${today}/`),
-        controls('bar', control('Bugünkü adrese git', { look: 'link' })),
-      ],
-    }),
+    () =>
+      page(address, {
+        style: 'plain',
+        site: siteOf(address),
+        title: 'Sayfa açılmadı',
+        name: '',
+        body: [
+          heading('Bu adres provada yanıt vermiyor'),
+          text(`Eski kılavuzlardaki adres bugün yanıt vermeyebilir. Bugünkü adres: ${today}/`),
+          controls('bar', control('Bugünkü adrese git', { look: 'link' })),
+        ],
+      }),
     unknown,
     { 'Bugünkü adrese git': go(`${today}/`) },
     ['Bugünkü adrese git'],

@@ -119,23 +119,26 @@ export function organisationScreen(world: World, { ui }: Place, person: string):
           ? [`firm-${own.id}`]
           : [];
   return screen(
-    katipPage(
-      world,
-      '/kurum-secimi',
-      [
-        heading(old(world) ? 'Kurum Seçiniz' : 'Kurum Seçimi'),
-        ...(old(world) ? [] : [text('İşlem yapmak istediğiniz işyerini SGK sicil numarasına göre seçiniz.')]),
-        list,
-        controls('bar', ...buttons),
-        text(advice),
-        controls(
-          'bar',
-          control('E-Bildirge Kullanıcı Güncelle', { press: 'update' }),
-          ...(old(world) ? [control('İSG-KATİP Kullanıcı Kılavuzu')] : []),
-        ),
-      ],
-      { window },
-    ),
+    () =>
+      katipPage(
+        world,
+        '/kurum-secimi',
+        [
+          heading(old(world) ? 'Kurum Seçiniz' : 'Kurum Seçimi'),
+          ...(old(world)
+            ? []
+            : [text('İşlem yapmak istediğiniz işyerini SGK sicil numarasına göre seçiniz.')]),
+          list,
+          controls('bar', ...buttons),
+          text(advice),
+          controls(
+            'bar',
+            control('E-Bildirge Kullanıcı Güncelle', { press: 'update' }),
+            ...(old(world) ? [control('İSG-KATİP Kullanıcı Kılavuzu')] : []),
+          ),
+        ],
+        { window },
+      ),
     noted
       ? { screen: 'declaration-notice', edition: world.edition, moment: 'declaration-notice' }
       : { screen: 'organisation-choice', edition: world.edition, moment: null },
