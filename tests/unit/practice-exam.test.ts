@@ -4,7 +4,6 @@ import {
   certificateOf,
   checkCertificate,
   codeOf,
-  isIdentityNumber,
   newWorld,
   nextPresses,
   type PracticeEvent,
@@ -18,6 +17,7 @@ import {
   truthOf,
 } from '../../lib/practice';
 import type { Press } from '../../lib/practice/view';
+import { validNumber } from './identity-number';
 
 const startOf = (id: string, part: Partial<Start> = {}): Start => {
   const scenario = scenarioOf(id);
@@ -167,19 +167,10 @@ describe('the certificate', () => {
   });
 });
 
-/** Completes nine digits to a number that passes the checksum; made here, kept nowhere. */
-function valid(nine: string): string {
-  for (let end = 0; end < 100; end += 1) {
-    const whole = nine + String(end).padStart(2, '0');
-    if (isIdentityNumber(whole)) return whole;
-  }
-  throw new Error(nine);
-}
-
 describe('what is typed', () => {
   it('is refused when it holds a valid T.C. number, however it is written', () => {
     for (let at = 0; at < 300; at += 1) {
-      const number = valid(String(100_000_000 + at * 2_713_331));
+      const number = validNumber(String(100_000_000 + at * 2_713_331));
       for (const text of [
         number,
         `no: ${number}.`,
