@@ -101,8 +101,8 @@ export const welcomeWords = {
   },
   keptReminder: { tr: 'kurduysanız hatırlatmanın tarihi', en: 'the date of the reminder, if you set one' },
   keptPractice: {
-    tr: 'kullandıysanız prova, sınav, senaryo ve yardım masası kayıtları; bunlarda gerçek kişilerin bilgisi yoktur',
-    en: 'if you used them, rehearsals, exams, scenarios and the help desk’s log; no real person’s details are in them',
+    tr: 'kullandıysanız prova, sınav, senaryo, sınıf ve yardım masası kayıtları; bunlarda yalnızca öğrencinin kendi yazdığı ad bulunabilir',
+    en: 'if you used them, rehearsals, exams, scenarios, class results and the help desk’s log; the only name in them may be one that a learner typed',
   },
   keptSettings: { tr: '“Ayarlar” sayfasında seçtikleriniz', en: 'what you chose on the “Settings” page' },
   keptNote: {

@@ -25,12 +25,13 @@ export function keyOf(table: TableName, row: Row<TableName>): string {
   return 'key' in row ? row.key : 'id' in row ? row.id : '';
 }
 
-const hashOf = (content: unknown): string =>
-  sha256(orderly({ kind: fileKind, version: fileVersion, content }));
+/** Over everything that is read: one changed letter anywhere spoils it. */
+const hashOf = (content: unknown, made: number): string =>
+  sha256(orderly({ kind: fileKind, version: fileVersion, made, content }));
 
 /** The file's text. `made`: when, ms since 1970. */
 export function writeFile(content: Content, made: number): string {
-  const hash = hashOf(content);
+  const hash = hashOf(content, made);
   return `${JSON.stringify({ kind: fileKind, version: fileVersion, made, hash, content }, null, 1)}\n`;
 }
 
@@ -88,8 +89,9 @@ export function readFile(text: string): FileRead {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return fail('changed');
   if (version > fileVersion) return fail('newer');
   if (typeof made !== 'number' || !Number.isFinite(made) || !isObject(content)) return fail('changed');
+  if (Object.keys(file).length !== 5) return fail('changed');
   if (!isJson(content)) return fail('damaged');
-  if (hash !== hashOf(content)) return fail('changed');
+  if (hash !== hashOf(content, made)) return fail('changed');
   if (someText(content, unsafe)) return fail('unsafe');
   const rows = readContent(content);
   return rows ? { ok: true, content: rows, made } : fail('damaged');
