@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language, Route } from '../../lib/catalog/model';
 import { Button, StartButton } from '../shared/blocks';
+import { RehearsalLink } from '../shared/rehearsal-link';
 import { routeOrder } from '../shared/words';
 import { adviceOf, type HelperState, helperStart, type UserAnswer } from './helper';
 import { popupWords as words } from './words';
@@ -97,6 +98,7 @@ export function RoutesView({ language, usual, start }: RoutesProps) {
           />
         ))}
       </div>
+      <RehearsalLink language={language} />
       <p class="soft small">{words.routesNote[language]}</p>
     </section>
   );

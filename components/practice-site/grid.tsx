@@ -45,14 +45,14 @@ function Line({ row, grid, reached, withControls, onPress }: LineProps) {
     : {};
   const cell = grid ? { role: 'gridcell' as const } : {};
   return (
-    <tr class="ps-row" data-row={row.id} {...ways}>
+    <tr class="ps-row" data-row={row.id} data-press={row.press} {...ways}>
       {row.cells.map((words, at) => (
         <td key={at} {...cell}>
           {words}
         </td>
       ))}
       {withControls && (
-        <td {...cell}>
+        <td class="ps-acts" {...cell}>
           {row.controls?.map((control) => (
             <Control key={control.press} control={control} onPress={onPress} />
           ))}
@@ -80,6 +80,7 @@ function Head({ column, grid, onPress }: PressProps & { column: ColumnView; grid
         <button
           type="button"
           class="ps-sort"
+          data-press={sort}
           data-sorted={sorted && arrows[sorted]}
           onClick={() => onPress(sort)}
         >
@@ -136,7 +137,7 @@ export function Grid({ label, columns, rows, empty, menu, onPress }: GridProps) 
                   <Head key={column.id} column={column} grid={grid} onPress={onPress} />
                 ))}
                 {withControls && (
-                  <th scope="col" role={grid ? 'columnheader' : undefined}>
+                  <th class="ps-acts" scope="col" role={grid ? 'columnheader' : undefined}>
                     İşlem
                   </th>
                 )}

@@ -30,6 +30,7 @@ export function Control({ control, onPress, role, tabIndex }: ControlProps) {
     <button
       type="button"
       class="ps-press"
+      data-press={control.press}
       data-look={look ?? 'button'}
       data-new-tab={newTab ? '' : undefined}
       disabled={disabled}

@@ -37,12 +37,12 @@ function Entry({ entry, first, onPress }: EntryProps) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the entry around it is the control */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the entry around it */}
-      <span class="ps-line" data-open={entry.open} onClick={press}>
+      <span class="ps-line" data-open={entry.open} data-press={entry.press} onClick={press}>
         {entry.name}
       </span>
-      {under.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a tree's group is no group of fields
-        <div role="group">
+      {entry.open !== undefined && (
+        // biome-ignore lint/a11y/useSemanticElements: a tree's group is no group of fields; there from the start, so that the line is always an element of its own
+        <div role="group" hidden={under.length === 0}>
           {under.map((one) => (
             <Entry key={one.press} entry={one} first={false} onPress={onPress} />
           ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { RehearsalLink } from '../../components/shared/rehearsal-link';
 import { Welcome } from '../../components/welcome/welcome';
 import { welcomeWords } from '../../components/welcome/words';
 import type { Language, Route } from '../../lib/catalog/model';
@@ -31,6 +32,7 @@ export function App() {
       missing={missing}
       refused={refused}
       trouble={trouble}
+      rehearsal={<RehearsalLink language={language} />}
       on={{
         language: (next) => {
           setChosen(next);

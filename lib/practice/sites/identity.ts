@@ -45,12 +45,13 @@ const asks = (name: string): string =>
 function verification(world: World, { ui }: Place): Screen {
   const old = world.edition === 'katip-2020';
   const method = ui.method ?? 'e-Devlet Şifresi';
-  const person = ui.person ?? '';
+  // Whom the learner plays is chosen already: so that what is ringed can be pressed.
+  const person = ui.person ?? world.scenario.plays;
   const code = has(world, 'security-code') && ui.code !== 'seen' && person !== '';
   const name = old ? 'Sisteme Giriş Yap' : 'Giriş Yap';
   const enter: Effect = code
     ? stay({ code: 'asked' })
-    : both(stay({ stage: 'two-step', since: String(world.now) }));
+    : stay({ stage: 'two-step', since: String(world.now), person });
   const people = world.scenario.people.map((one) =>
     control(`Örnek kişi: ${one.name}`, { press: `person-${one.id}`, chosen: one.id === person }),
   );

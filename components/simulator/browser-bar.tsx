@@ -1,0 +1,180 @@
+/** The practice browser around the practice site: tabs, back and forward, and the address. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../lib/catalog/model';
+import type { BrowserView, Press } from '../../lib/practice/view';
+import { simulatorWords as words } from './words';
+
+export interface BrowserBarProps {
+  readonly view: BrowserView;
+  readonly language: Language;
+  readonly press: (press: Press) => void;
+  /** Whether what was typed holds the number of a real person: then nothing of it is kept. */
+  readonly refuses: (text: string) => boolean;
+  /** What is written into the address by itself, while the rehearsal plays; null for nothing. */
+  readonly written: string | null;
+}
+
+const openTab = (view: BrowserView): number => view.tabs.find((tab) => tab.open)?.id ?? 0;
+
+function Tabs({ view, language, press }: BrowserBarProps) {
+  return (
+    <ul class="sim-tabs" aria-label={words.tabs[language]}>
+      {view.tabs.map((tab) => (
+        <li key={tab.id} class="sim-tab" data-open={tab.open ? '' : undefined}>
+          <button
+            type="button"
+            aria-current={tab.open ? 'page' : undefined}
+            onClick={() => press({ kind: 'switch', tab: tab.id })}
+          >
+            {tab.title}
+          </button>
+          {view.tabs.length > 1 && (
+            <button
+              type="button"
+              class="sim-tab-close"
+              aria-label={`${words.closeTab[language]}: ${tab.title}`}
+              onClick={() => press({ kind: 'close-tab', tab: tab.id })}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          )}
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          class="sim-icon"
+          aria-label={words.newTab[language]}
+          onClick={() => press({ kind: 'new-tab' })}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function Moves({ view, language, press }: BrowserBarProps) {
+  const tab = openTab(view);
+  const move = (kind: 'back' | 'forward' | 'reload', sign: string, disabled: boolean) => (
+    <button
+      type="button"
+      class="sim-icon"
+      aria-label={words[kind][language]}
+      disabled={disabled}
+      onClick={() => press({ kind, tab })}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+  return (
+    <div class="sim-moves">
+      {move('back', '←', !view.canBack)}
+      {move('forward', '→', !view.canForward)}
+      {move('reload', '⟳', false)}
+    </div>
+  );
+}
+
+/** The address that is shown, typed or chosen; what must not be typed is taken out at once. */
+function useTyped({ view, refuses, written }: BrowserBarProps) {
+  const [typed, setTyped] = useState(view.address);
+  const [refused, setRefused] = useState(false);
+  const tab = openTab(view);
+  useEffect(() => setTyped(view.address), [view.address, tab]);
+  useEffect(() => {
+    if (written !== null) setTyped(written);
+  }, [written]);
+  const type = (text: string): void => {
+    const number = refuses(text);
+    setRefused(number);
+    setTyped(number ? '' : text);
+  };
+  return { typed, refused, type };
+}
+
+function Address(props: BrowserBarProps) {
+  const { view, language, press } = props;
+  const { typed, refused, type } = useTyped(props);
+  const [open, setOpen] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const go = (address: string): void => {
+    setOpen(false);
+    if (address.trim() !== '') press({ kind: 'address', tab: openTab(view), address: address.trim() });
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    go(typed);
+  };
+  const leave = (event: FocusEvent): void => {
+    if (!(event.relatedTarget instanceof Node) || !form.current?.contains(event.relatedTarget))
+      setOpen(false);
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setOpen(false);
+  };
+  return (
+    <form class="sim-address" ref={form} onSubmit={submit} onFocusOut={leave} onKeyDown={key}>
+      <label class="hidden-visually" for="sim-address">
+        {words.address[language]}
+      </label>
+      <input
+        id="sim-address"
+        ref={field}
+        type="text"
+        inputMode="url"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellcheck={false}
+        maxLength={300}
+        value={typed}
+        onInput={(event) => {
+          const { currentTarget } = event;
+          type(currentTarget.value);
+          // A refused number leaves the field in this very moment.
+          if (props.refuses(currentTarget.value)) currentTarget.value = '';
+        }}
+      />
+      <button
+        type="button"
+        class="sim-icon"
+        aria-label={words.chooseAddress[language]}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">▾</span>
+      </button>
+      <button type="submit" class="sim-go">
+        {words.go[language]}
+      </button>
+      {open && (
+        <ul class="sim-suggestions" aria-label={words.addresses[language]}>
+          {view.suggestions.map((address) => (
+            <li key={address}>
+              <button type="button" onClick={() => go(address)}>
+                {address}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="sim-refused" role="alert">
+        {refused && words.numberRefused[language]}
+      </p>
+    </form>
+  );
+}
+
+/** The bar as a whole. */
+export function BrowserBar(props: BrowserBarProps) {
+  return (
+    <section class="sim-browser" aria-label={words.browser[props.language]}>
+      <Tabs {...props} />
+      <div class="sim-line">
+        <Moves {...props} />
+        <Address {...props} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/** Keeps runs in the store, one write after the other; a fault is told once and the run goes on. */
+import type { Said } from '../../lib/catalog/model';
+import { type Attempt, type Json, openStore, type Store, StoreFault, type Versioned } from '../../lib/store';
+import type { Choice } from './kinds';
+import type { PracticeEvent } from './practice';
+import type { Keeper, Kept } from './run';
+
+/** Version of the form in which a run is kept. */
+const version = 1;
+/** The guide's own changes come in bursts: they are kept together, ms. */
+const burst = 250;
+
+/** What was kept of one run. */
+export interface Found {
+  readonly choice: Choice;
+  readonly kept: Kept;
+  readonly events: readonly PracticeEvent[];
+}
+
+const versioned = (kept: Kept): Versioned => ({ version, data: JSON.parse(JSON.stringify(kept)) as Json });
+
+/** What was kept, or null when it cannot be read. */
+function keptOf(row: Attempt): Kept | null {
+  if (row.world?.version !== version) return null;
+  const data = row.world.data as unknown as Partial<Kept> | null;
+  const whole = data && typeof data === 'object' && data.world && data.guide && Array.isArray(data.hints);
+  return whole ? (data as Kept) : null;
+}
+
+const choiceOf = ({ scenario, mode, edition, route, seed }: Attempt): Choice => ({
+  scenario,
+  mode,
+  edition: edition === 'katip-2020' ? 'katip-2020' : 'katip-2025',
+  route,
+  seed,
+});
+
+export class StoreKeeper implements Keeper {
+  readonly #store: Promise<Store>;
+  #last: Promise<unknown>;
+  #waiting: { timer: ReturnType<typeof setTimeout>; attempt: string; kept: Kept } | null = null;
+
+  constructor(
+    private readonly failed: (say: Said | null) => void,
+    private readonly now: () => number,
+    open: () => Promise<Store> = openStore,
+  ) {
+    this.#store = open();
+    this.#last = this.#store.catch((fault: unknown) => this.#tell(fault));
+  }
+
+  readonly #tell = (fault: unknown): void => this.failed(fault instanceof StoreFault ? fault.say : null);
+
+  #write(work: (store: Store) => Promise<unknown>): void {
+    this.#last = this.#last.then(() => this.#store.then(work)).catch(this.#tell);
+  }
+
+  /** All writes so far are on the disk, or were told of. */
+  async settled(): Promise<void> {
+    this.#flush();
+    await this.#last;
+  }
+
+  begin(attempt: string, choice: Choice, kept: Kept): void {
+    const started = this.now();
+    this.#write((store) =>
+      store.attempts.begin({ id: attempt, ...choice, started, ended: null, world: versioned(kept) }),
+    );
+  }
+
+  append(attempt: string, { at, press }: PracticeEvent, kept: Kept): void {
+    if (this.#waiting) clearTimeout(this.#waiting.timer);
+    this.#waiting = null;
+    const world = versioned(kept);
+    this.#write((store) => store.events.append(attempt, at, press, world));
+  }
+
+  keep(attempt: string, kept: Kept): void {
+    if (this.#waiting) clearTimeout(this.#waiting.timer);
+    this.#waiting = { attempt, kept, timer: setTimeout(() => this.#flush(), burst) };
+  }
+
+  #flush(): void {
+    if (!this.#waiting) return;
+    const { timer, attempt, kept } = this.#waiting;
+    clearTimeout(timer);
+    this.#waiting = null;
+    this.#write((store) => store.attempts.keep(attempt, { world: versioned(kept) }));
+  }
+
+  end(attempt: string): void {
+    const ended = this.now();
+    this.#write((store) => store.attempts.keep(attempt, { ended }));
+  }
+
+  /** Keeps the result of an exam. */
+  result(id: string, data: unknown): void {
+    const json = JSON.parse(JSON.stringify(data)) as Json;
+    this.#write((store) => store.results.put({ id, at: this.now(), version, data: json }));
+  }
+
+  /** A run that was kept; null where there is none, or none that can be read. */
+  async find(attempt: string): Promise<Found | null> {
+    try {
+      const store = await this.#store;
+      const row = await store.attempts.get(attempt);
+      const kept = row && keptOf(row);
+      if (!row || !kept) return null;
+      const events = await store.events.of(attempt);
+      return { choice: choiceOf(row), kept, events: events.map(({ at, press }) => ({ at, press })) };
+    } catch (fault) {
+      this.#tell(fault);
+      return null;
+    }
+  }
+
+  /** The run that was left last, if it was left before its end. */
+  async unfinished(): Promise<string | null> {
+    try {
+      const store = await this.#store;
+      const [last] = await store.attempts.list();
+      return last && last.ended === null && (await store.events.of(last.id)).length > 0 ? last.id : null;
+    } catch (fault) {
+      this.#tell(fault);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/** The rehearsed world, by the names that this page uses. */
+export {
+  callPress,
+  isEnd,
+  newWorld,
+  nextPresses,
+  type PracticeEvent,
+  press,
+  refusedNumber,
+  refusesNumber,
+  type Scenario,
+  type Start,
+  scenarioOf,
+  scenarios,
+  truthOf,
+  viewOf,
+  type World,
+} from '../../lib/practice';

@@ -1,0 +1,133 @@
+/** A rehearsal with the guide over it, and what is kept of both. */
+import type { Press } from '../../lib/practice/view';
+import { freshMemory, type Memory } from '../../lib/session/memory';
+import type { Choice } from './kinds';
+import { LiveGuide, routed, type Standing } from './live-guide';
+import { newWorld, type PracticeEvent, type Scenario, type Start, type World } from './practice';
+import { Rehearsal } from './rehearsal';
+
+/** All that is needed to go on in mid-screen. Plain JSON. */
+export interface Kept {
+  readonly world: World;
+  readonly guide: Memory;
+  /** Numbers of the events before which a hint was asked for. */
+  readonly hints: readonly number[];
+  /** When it began, ms since 1970. */
+  readonly began: number;
+}
+
+/** Where a run is kept. Rejects never. */
+export interface Keeper {
+  append(attempt: string, event: PracticeEvent, kept: Kept): void;
+  keep(attempt: string, kept: Kept): void;
+}
+
+export interface RunNeeds {
+  readonly attempt: string;
+  readonly choice: Choice;
+  readonly scenario: Scenario;
+  /** From an earlier time; null for a new run. */
+  readonly before: { readonly kept: Kept; readonly events: readonly PracticeEvent[] } | null;
+  readonly memory: Memory;
+  readonly keeper: Keeper;
+  now(): number;
+  root(): Element | null;
+  /** The card was closed by the person. */
+  closed(): void;
+}
+
+/** One run, from its beginning or from where it was left. */
+export class Run {
+  readonly choice: Choice;
+  readonly attempt: string;
+  readonly rehearsal: Rehearsal;
+  readonly guide: LiveGuide;
+  readonly begun: Kept;
+  readonly start: Start;
+  hints: readonly number[];
+  readonly began: number;
+  #memory: Memory;
+  #loads = 0;
+  readonly #keeper: Keeper;
+
+  constructor(needs: RunNeeds) {
+    const { attempt, choice, scenario, before, keeper } = needs;
+    const { edition, route, seed } = choice;
+    this.attempt = attempt;
+    this.choice = choice;
+    this.#keeper = keeper;
+    this.hints = before?.kept.hints ?? [];
+    this.began = before?.kept.began ?? needs.now();
+    this.start = { scenario, edition, route, seed };
+    const world = before?.kept.world ?? newWorld(this.start);
+    const append = (event: PracticeEvent): void => keeper.append(attempt, event, this.kept());
+    this.rehearsal = new Rehearsal(
+      { world, events: before?.events ?? [] },
+      { append },
+      () => needs.now() - this.began,
+    );
+    const tabs = this.rehearsal.view.tabs.map((tab) => tab.id);
+    this.#memory = routed(
+      before?.kept.guide ?? { ...freshMemory, preferences: needs.memory.preferences },
+      tabs,
+      route,
+    );
+    this.begun = this.kept();
+    this.guide = new LiveGuide({
+      root: needs.root,
+      // The world's own clock: the three days of route e pass there.
+      now: () => clockOf(this.rehearsal.world),
+      memory: this.#memory,
+      closed: needs.closed,
+      save: (memory) => {
+        this.#memory = memory;
+        keeper.keep(attempt, this.kept());
+      },
+    });
+  }
+
+  kept(): Kept {
+    return { world: this.rehearsal.world, guide: this.#memory, hints: this.hints, began: this.began };
+  }
+
+  /** A hint was asked for. */
+  hint(): void {
+    this.hints = [...this.hints, this.rehearsal.events.length];
+    this.#keeper.keep(this.attempt, this.kept());
+  }
+
+  /** A press, with what it means for the guide's tabs and documents. */
+  press(press: Press): void {
+    const before = this.rehearsal.view.tabs;
+    const opener = before.find((tab) => tab.open)?.id;
+    if (press.kind !== 'press' && press.kind !== 'time') this.#loads += 1;
+    this.rehearsal.press(press);
+    const after = this.rehearsal.view.tabs;
+    for (const { id } of after)
+      if (!before.some((tab) => tab.id === id) && press.kind === 'press' && opener !== undefined)
+        this.guide.opened(id, opener);
+    for (const { id } of before) if (!after.some((tab) => tab.id === id)) this.guide.closedTab(id);
+  }
+
+  /** Another world in the place of this one. */
+  jump(world: World): void {
+    this.#loads += 1;
+    this.rehearsal.jump(world);
+  }
+
+  /** What stands in the browser now. */
+  standing(): Standing {
+    const { tabs, page } = this.rehearsal.view;
+    const tab = tabs.find((one) => one.open)?.id ?? 0;
+    const { site, address, title } = page;
+    // İSG-KATİP is one document for the time of a visit; the pages of e-Devlet are one each.
+    const place = site === 'katip' ? new URL(address).origin : address;
+    return { tab, site, address, title, document: `${place} ${this.#loads}` };
+  }
+}
+
+/** When every rehearsal begins, ms since 1970: 1 September 2026, nine o'clock in Turkey. */
+const beginning = Date.UTC(2026, 8, 1, 6);
+
+/** Milliseconds since 1970 in the world. */
+export const clockOf = (world: World): number => beginning + world.now;

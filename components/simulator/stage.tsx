@@ -1,0 +1,127 @@
+/** One run on the page: what is shown of it, and what each press does. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../lib/catalog/model';
+import type { Press } from '../../lib/practice/view';
+import { ExamEnd } from './exam-end';
+import type { Choice } from './kinds';
+import { Modal } from './modal';
+import { Options } from './options';
+import { refusesNumber, scenarios } from './practice';
+import { clockOf, type Run } from './run';
+import { Screens } from './screens-list';
+import { screensFound } from './screens-of';
+import { pressOn, Simulator } from './simulator';
+import { useChanges, useGuide, useTime, useTopEdge } from './use-run';
+import { useWatch } from './use-watch';
+import { simulatorWords as words } from './words';
+
+export interface StageProps {
+  readonly run: Run;
+  readonly language: Language;
+  /** The person closed the card, or asked for it again. */
+  readonly guideOn: boolean;
+  readonly note: ComponentChildren;
+  readonly root: () => Element | null;
+  readonly on: {
+    readonly language: (language: Language) => void;
+    readonly guide: (on: boolean) => void;
+    readonly begin: (choice: Choice) => void;
+    readonly finished: (result: unknown) => void;
+  };
+}
+
+type Open = 'options' | 'screens' | 'result' | null;
+
+const clock = (world: Run['rehearsal']['world']): string =>
+  new Intl.DateTimeFormat('tr-TR', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Istanbul',
+  }).format(clockOf(world));
+
+/** The page for one run. */
+export function Stage({ run, language, guideOn, note, root, on }: StageProps) {
+  const [open, setOpen] = useState<Open>(null);
+  useChanges(run);
+  useTopEdge();
+  useTime(run, open === null);
+  useGuide(run, guideOn && open === null);
+  const watch = useWatch(run, run.choice.mode === 'watch' && open === null, language, root);
+  const { mode } = run.choice;
+  const scenario = scenarios.find((one) => one.id === run.choice.scenario);
+  const press = (next: Press): void => {
+    // Whoever presses while it plays wants to look at something: it stands still.
+    if (mode === 'watch') {
+      watch.pause();
+      return;
+    }
+    if (mode === 'exam') on.guide(false);
+    run.press(next);
+  };
+  const hint = (): void => {
+    if (guideOn) return;
+    run.hint();
+    on.guide(true);
+  };
+  const close = (): void => setOpen(null);
+  return (
+    <Simulator
+      language={language}
+      choice={run.choice}
+      scenario={scenario?.title[language] ?? ''}
+      clock={clock(run.rehearsal.world)}
+      practiceBrowser={{ view: run.rehearsal.view, press, refuses: refusesNumber, written: watch.written }}
+      bar={{
+        guideOn,
+        playing: watch.playing,
+        aloud: watch.aloud,
+        over: watch.over,
+        on: {
+          guide: on.guide,
+          play: watch.play,
+          pause: watch.pause,
+          step: watch.step,
+          aloud: watch.setAloud,
+          tryNow: () => on.begin({ ...run.choice, mode: 'guided' }),
+          screens: () => setOpen('screens'),
+          hint,
+          finish: () => setOpen('result'),
+        },
+      }}
+      pointer={watch.pointer}
+      note={note}
+      on={{
+        language: on.language,
+        options: () => setOpen('options'),
+        again: () => on.begin(run.choice),
+        pass: (ms) => run.press({ kind: 'time', ms }),
+        press: (name) => press(pressOn(run.rehearsal.view, name)),
+      }}
+    >
+      {open === 'options' && (
+        <Modal title={words.options[language]} closeName={words.close[language]} close={close}>
+          <Options language={language} choice={run.choice} scenarios={scenarios} begin={on.begin} />
+        </Modal>
+      )}
+      {open === 'screens' && (
+        <Modal title={words.screens[language]} closeName={words.close[language]} close={close}>
+          <Screens
+            language={language}
+            lines={screensFound()}
+            choose={(line) => {
+              const found = screensFound().find((one) => one === line);
+              if (found) run.jump(found.world);
+              close();
+            }}
+          />
+        </Modal>
+      )}
+      {open === 'result' && (
+        <Modal title={words.result[language]} closeName={words.close[language]} close={close}>
+          <ExamEnd run={run} language={language} finished={on.finished} />
+        </Modal>
+      )}
+    </Simulator>
+  );
+}

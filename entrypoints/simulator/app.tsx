@@ -1,0 +1,144 @@
+/** Joins the rehearsal page to the browser: its address, its records, its clock. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { StoreKeeper } from '../../components/simulator/keeper';
+import { type Asked, type Choice, queryOf, readChoice } from '../../components/simulator/kinds';
+import { scenarios } from '../../components/simulator/practice';
+import { Run } from '../../components/simulator/run';
+import { Stage } from '../../components/simulator/stage';
+import { simulatorWords as words } from '../../components/simulator/words';
+import type { CardPreferences } from '../../lib/advice/card-model';
+import type { Language, Said } from '../../lib/catalog/model';
+import { freshMemory } from '../../lib/session/memory';
+import { ask, speak, thisTab } from '../popup/hub';
+
+const query = new URLSearchParams(location.search);
+const now = (): number => Date.now();
+const root = (): Element | null => document.querySelector('[data-part="practice-site"]');
+const freshSeed = (): number => 1 + Math.floor(Math.random() * 999_999);
+
+/** Non-exams are the same for everybody; an exam differs unless its address says which. */
+const askedFor = (): Asked =>
+  readChoice(
+    query,
+    scenarios.map((one) => one.id),
+    query.get('mode') === 'exam' ? freshSeed() : 1,
+  );
+
+function useLanguage() {
+  const [preferences, setPreferences] = useState<CardPreferences>(freshMemory.preferences);
+  useEffect(() => {
+    void thisTab()
+      .then(({ id }) => ask(id))
+      .then((report) => report && setPreferences(report.preferences));
+  }, []);
+  const { language, textSize } = preferences;
+  useEffect(() => speak(language, words.title[language], textSize), [language, textSize]);
+  return {
+    preferences,
+    language,
+    choose: (next: Language) => setPreferences({ ...preferences, language: next }),
+  };
+}
+
+function start(keeper: StoreKeeper, choice: Choice, preferences: CardPreferences, closed: () => void): Run {
+  const scenario = scenarios.find((one) => one.id === choice.scenario) ?? scenarios[0];
+  if (!scenario) throw new Error('There is no scenario.');
+  const attempt = crypto.randomUUID();
+  const run = new Run({
+    attempt,
+    choice,
+    scenario,
+    before: null,
+    memory: { ...freshMemory, preferences },
+    keeper,
+    now,
+    root,
+    closed,
+  });
+  keeper.begin(attempt, choice, run.begun);
+  return run;
+}
+
+interface Opened {
+  readonly run: Run;
+  readonly odd: boolean;
+}
+
+/** The whole page. The first run begins at once; one that was left is fetched from the records. */
+export function App() {
+  const { preferences, language, choose } = useLanguage();
+  const [trouble, setTrouble] = useState<Said | null>(null);
+  const [guideOn, setGuideOn] = useState(true);
+  const [left, setLeft] = useState<string | null>(null);
+  const keeper = useMemo(() => new StoreKeeper((say) => setTrouble(say ?? words.notKept), now), []);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const closed = (): void => setGuideOn(false);
+
+  const take = (run: Run, odd = false): void => {
+    const { mode } = run.choice;
+    setGuideOn(mode === 'guided' || mode === 'watch');
+    history.replaceState(null, '', queryOf(run.choice, run.attempt));
+    setOpened({ run, odd });
+  };
+  const begin = (choice: Choice): void => {
+    opened?.run.guide.end();
+    take(start(keeper, choice, preferences, closed));
+  };
+  const goOn = async (attempt: string): Promise<boolean> => {
+    const found = await keeper.find(attempt);
+    const scenario = scenarios.find((one) => one.id === found?.choice.scenario);
+    if (!found || !scenario) return false;
+    opened?.run.guide.end();
+    const memory = { ...freshMemory, preferences };
+    const { choice, kept, events } = found;
+    take(new Run({ attempt, choice, scenario, before: { kept, events }, memory, keeper, now, root, closed }));
+    return true;
+  };
+  useEffect(() => {
+    const first = async (): Promise<void> => {
+      const attempt = query.get('attempt');
+      if (attempt !== null && (await goOn(attempt))) return;
+      const { choice, odd } = askedFor();
+      take(start(keeper, choice, preferences, closed), odd);
+      const last = await keeper.unfinished();
+      setLeft(last);
+    };
+    void first();
+  }, []);
+  useEffect(() => opened?.run.guide.prefer(preferences), [opened, preferences]);
+
+  if (!opened) return null;
+  const note = (
+    <>
+      {trouble && <p role="alert">{`${trouble[language]}`}</p>}
+      {opened.odd && <p>{words.unknownScenario[language]}</p>}
+      {left !== null && left !== opened.run.attempt && (
+        <p>
+          {words.resume[language]}{' '}
+          <button type="button" class="button" onClick={() => void goOn(left).then(() => setLeft(null))}>
+            {words.resumeNow[language]}
+          </button>
+        </p>
+      )}
+    </>
+  );
+  return (
+    <Stage
+      key={opened.run.attempt}
+      run={opened.run}
+      language={language}
+      guideOn={guideOn}
+      note={trouble || opened.odd || (left !== null && left !== opened.run.attempt) ? note : null}
+      root={root}
+      on={{
+        language: choose,
+        guide: setGuideOn,
+        begin,
+        finished: (result) => {
+          keeper.end(opened.run.attempt);
+          keeper.result(opened.run.attempt, result);
+        },
+      }}
+    />
+  );
+}
