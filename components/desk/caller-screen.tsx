@@ -1,11 +1,12 @@
 /** The caller's screen as their code tells it: the facts, the drawing, their card's words. */
-import type { ComponentChildren } from 'preact';
 import type { CardModel } from '../../lib/advice/card-model';
 import type { Language } from '../../lib/catalog/model';
+import type { PageView } from '../../lib/practice/view';
 import type { SpokenState } from '../../lib/support/spoken/state';
 import { placeWords } from '../popup/place';
 import { screenWords } from '../popup/screen-words';
 import { Notice } from '../shared/blocks';
+import { Drawing } from './drawing';
 import { sightWords, deskWords as words } from './words';
 
 const editions = {
@@ -18,8 +19,8 @@ interface ScreenProps {
   readonly language: Language;
   readonly state: SpokenState;
   readonly card: CardModel;
-  /** The drawing of the state; null where it cannot be drawn. */
-  readonly drawing: ComponentChildren;
+  /** The page in that state; null where it cannot be drawn. */
+  readonly page: PageView | null;
 }
 
 function Facts({ state, card, language }: Pick<ScreenProps, 'state' | 'card' | 'language'>) {
@@ -39,7 +40,7 @@ function Facts({ state, card, language }: Pick<ScreenProps, 'state' | 'card' | '
 }
 
 /** Bears the screen's name, so that one can tell which screen a code has opened. */
-export function CallerScreen({ language, state, card, drawing }: ScreenProps) {
+export function CallerScreen({ language, state, card, page }: ScreenProps) {
   return (
     <section
       class="stack caller-screen"
@@ -53,11 +54,11 @@ export function CallerScreen({ language, state, card, drawing }: ScreenProps) {
         <strong>{screenWords[state.screen][language]}</strong>
       </p>
       <Facts state={state} card={card} language={language} />
-      {drawing === null ? (
+      {page === null ? (
         <Notice tone="warn">{words.noDrawing[language]}</Notice>
       ) : (
         <>
-          {drawing}
+          <Drawing page={page} state={state} language={language} />
           <p class="soft small">{words.drawn[language]}</p>
         </>
       )}

@@ -1,8 +1,8 @@
 /** The help-desk's page: the caller's code, and all that follows from it. */
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { cardOfState } from '../../lib/advice/heard';
 import type { Language } from '../../lib/catalog/model';
+import { stillOf } from '../../lib/practice/still';
 import type { Outcome } from '../../lib/support/outcomes';
 import { stateOfPlain } from '../../lib/support/plain-state';
 import { linesOf } from '../../lib/support/say-lines';
@@ -24,8 +24,6 @@ import './desk.css';
 export interface DeskProps extends Omit<CallsProps, 'on'> {
   readonly typed: string;
   readonly heard: Heard;
-  /** Draws the practice screen of a state with its ring; null where it cannot be drawn. */
-  readonly drawing: (state: SpokenState) => ComponentChildren;
   readonly on: CallsProps['on'] & {
     readonly language: (language: Language) => void;
     readonly open: (text: string) => void;
@@ -44,11 +42,12 @@ function Caller({ state, props }: { state: SpokenState; props: DeskProps }) {
   const { language, on } = props;
   const [deed, setDeed] = useState<Deed | null>(null);
   const card = cardOfState(state, language);
+  const page = useMemo(() => stillOf(state), [state]);
   const lines = linesOf(card, screenWords[state.screen][language], language);
   return (
     <>
       <div class="desk-call">
-        <CallerScreen language={language} state={state} card={card} drawing={props.drawing(state)} />
+        <CallerScreen language={language} state={state} card={card} page={page} />
         <LinesView lines={lines} language={language} />
         <TreeView screen={state.screen} language={language} reached={setDeed} />
         <MessageView language={language} state={state} card={card} copy={on.copy} />
@@ -66,7 +65,7 @@ function Caller({ state, props }: { state: SpokenState; props: DeskProps }) {
 /** The whole page. */
 export function Desk(props: DeskProps) {
   const { language, heard, on } = props;
-  const state = stateOfHeard(heard);
+  const state = useMemo(() => stateOfHeard(heard), [heard]);
   return (
     <div class="desk">
       <Masthead language={language} choose={on.language} />

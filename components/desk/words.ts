@@ -67,6 +67,10 @@ export const deskWords = {
     tr: 'Arayanın ekranında bir yer işaretli değil.',
     en: 'Nothing is marked on the caller’s screen.',
   },
+  unsure: {
+    tr: 'Çizim bu durumu tam göstermiyor; o yüzden yer işaretlenmedi. Kartın sözlerine uyun.',
+    en: 'The drawing does not show this state exactly, and so nothing is marked. Go by the words of the card.',
+  },
   drawn: {
     tr: 'Örnek çizim: kişiler, işyerleri ve numaralar uydurmadır. Arayanın satırları başkadır.',
     en: 'A drawing: people, firms and numbers are invented. The caller’s rows are others.',

@@ -97,7 +97,6 @@ export function App() {
       calls={calls}
       fault={fault}
       minutesEast={minutesEast()}
-      drawing={() => null}
       on={{
         language: choose,
         open,

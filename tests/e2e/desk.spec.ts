@@ -58,6 +58,92 @@ test('every situation’s code opens its own screen, in its state', async () => 
   }
 });
 
+/** States that a still picture cannot stand in: there nothing is marked, and the page says so. */
+const notDrawn = new Set([
+  'consent-nobody null',
+  'organisation-2020 control-waiting',
+  'organisation-2020-several control-waiting',
+  'organisation-2020-individual control-waiting',
+  'organisation-2025 control-waiting',
+  'organisation-2025-several control-waiting',
+  'contracts-unclear null',
+  'contracts-unclear approve-none-pending',
+  'contracts-approve-missing approve-unknown',
+  'contracts-2025-approve-missing approve-unknown',
+  'contracts-2025-choose approve-unknown',
+  'contracts-2025-choose-several approve-unknown',
+  'done null',
+]);
+
+test('the guide itself knows the drawing of each state again, and rings on it what it rings for the caller', async () => {
+  const page = await deskWith('');
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  const drawn = states.filter(({ screen }) => screen !== 'unknown');
+  const ringed = new Map<string, string[]>();
+  for (const state of full ? drawn : drawn.filter((_, at) => at % 5 === 0)) {
+    const route = state.step?.startsWith('e.') ? 'e' : state.step?.startsWith('3.') ? '3' : '1';
+    await type(page, codeOfState({ ...state, route, sight: 'plain' }));
+    const drawing = page.locator('.drawing:not([data-rings="looking"])');
+    const name = `${state.moment} ${state.grey}`;
+    if (notDrawn.has(name)) await expect(drawing).toHaveAttribute('data-rings', /unsure|none/u);
+    else await expect(drawing, name).toHaveAttribute('data-rings', /ringed|none/u);
+    const rings = await drawing
+      .locator('[data-drawn-ring]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-drawn-ring') ?? ''));
+    ringed.set(name, rings);
+  }
+  expect(ringed.size).toBeGreaterThan(20);
+  for (const [name, rings] of ringed)
+    if (
+      / (?!null)|unclear|-none|-empty|two-step|expired|other|nobody|done|notice/u.test(name) &&
+      !/pending|selected/u.test(name)
+    )
+      expect(rings, name).toEqual([]);
+});
+
+for (const [moment, grey, rings] of [
+  ['contracts-choose-several', 'approve-nothing-selected', ['pending-row', 'pending-row']],
+  ['contracts-approve', null, ['approve']],
+  ['contracts-approve-grey', 'approve-unknown', []],
+  ['approval-2020', null, ['save']],
+  ['contracts-2025-choose', 'approve-nothing-selected', ['pending-row']],
+  ['approval-2025', null, ['save']],
+] as const)
+  test(`the ring lies where the caller’s does: ${moment} ${grey ?? ''}`, async () => {
+    const page = await deskWith('');
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await type(page, codeOfState(stateOf(moment, grey)));
+    await expect(page.locator('.drawing')).toHaveAttribute(
+      'data-rings',
+      rings.length > 0 ? 'ringed' : 'none',
+    );
+    const seen = page.locator('[data-drawn-ring]');
+    expect(await seen.evaluateAll((all) => all.map((one) => one.getAttribute('data-drawn-ring')))).toEqual(
+      rings,
+    );
+    const about: Record<string, string> = {
+      approve: 'Onayla',
+      save: moment.endsWith('2020') ? 'Kayıt' : 'Evet',
+    };
+    for (const [at, target] of rings.entries()) {
+      const thing = about[target]
+        ? page.locator('.drawing button').getByText(about[target], { exact: true })
+        : page.locator('.drawing tbody tr').nth(at);
+      const [ring, box] = [await seen.nth(at).boundingBox(), await thing.boundingBox()];
+      for (const side of ['x', 'y'] as const)
+        expect(Math.abs((box?.[side] ?? 0) - (ring?.[side] ?? 0) - 4)).toBeLessThan(1.5);
+      expect(Math.abs((ring?.height ?? 0) - (box?.height ?? 0) - 8)).toBeLessThan(2);
+      // A row may go on sideways under the edge of its list; the ring ends there.
+      expect((ring?.width ?? 0) - (box?.width ?? 0)).toBeLessThan(10);
+      expect(ring?.width ?? 0).toBeGreaterThan((box?.width ?? 0) * 0.8);
+    }
+    // Nothing in the picture can be pressed, and where the caller’s place is out of view no ring is shown.
+    await expect(page.locator('[data-part="practice-site"]')).toHaveAttribute('inert', '');
+    await type(page, codeOfState({ ...stateOf(moment, grey), sight: 'down' }));
+    await expect(page.locator('.drawing')).toHaveAttribute('data-rings', 'none');
+    await expect(seen).toHaveCount(0);
+  });
+
 test('the code in the address may be written with blanks, hyphens, dots, plus signs and percents', async () => {
   const code = codeOfState(stateOf('contracts-choose', 'approve-nothing-selected'));
   const strip = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
@@ -273,6 +359,7 @@ test('every control is reached by keyboard and is large enough', async () => {
     'button:visible, input:visible, select:visible, textarea:visible, summary:visible',
   );
   for (const control of await controls.all()) {
+    if (await control.evaluate((one) => one.closest('[inert]') !== null)) continue;
     await page.keyboard.press('Tab');
     await expect(control).toBeFocused();
     const box = await control.boundingBox();
