@@ -1,6 +1,7 @@
 /** Results of a whole class: collected, counted, and written as a table. Pure. */
 import type { ScreenId } from '../catalog/model';
-import type { MistakeKind, Result } from './exam';
+import type { Result } from './exam';
+import type { MistakeKind } from './rules';
 
 /** One learner's result as it is handed in: nothing personal but the name they chose to type. */
 export interface HandedIn {

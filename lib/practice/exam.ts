@@ -2,43 +2,9 @@
 import type { Route, Said, ScreenId } from '../catalog/model';
 import { type PracticeEvent, worldsOf } from './events';
 import type { PracticeEdition, Tally, World } from './model';
+import { type MistakeKind, type Rules, usualRules } from './rules';
 import type { Press } from './view';
 import { isEnd, nextPresses, type Start, truthOf } from './world';
-
-export const mistakeKinds = [
-  'wrong-contract',
-  'wrong-firm',
-  'without-save',
-  'individual',
-  'refused',
-  'look-alike',
-  'astray',
-  'hint',
-  'not-finished',
-] as const;
-export type MistakeKind = (typeof mistakeKinds)[number];
-
-/** Points that each mistake costs, of a hundred, and the mark that is a pass. */
-export interface Rules {
-  readonly pass: number;
-  readonly costs: Readonly<Record<MistakeKind, number>>;
-}
-
-/** A wrong contract, a look-alike or an unfinished way is never a pass. */
-export const usualRules: Rules = {
-  pass: 70,
-  costs: {
-    'wrong-contract': 100,
-    'wrong-firm': 25,
-    'without-save': 15,
-    individual: 10,
-    refused: 40,
-    'look-alike': 50,
-    astray: 5,
-    hint: 8,
-    'not-finished': 100,
-  },
-};
 
 export interface Mistake {
   readonly kind: MistakeKind;
@@ -114,12 +80,15 @@ class Times {
   }
 }
 
-/** The result of an attempt. `hints`: numbers of the events before which a hint was asked for. */
+/**
+ * The result of an attempt. `hints`: numbers of the events before which a hint was asked for.
+ * What counts is the scenario's own affair, where it says so.
+ */
 export function scoreOf(
   start: Start,
   events: readonly PracticeEvent[],
   hints: readonly number[] = [],
-  rules: Rules = usualRules,
+  rules: Rules = start.scenario.scored ?? usualRules,
 ): Result {
   const times = new Times();
   const mistakes: Mistake[] = [];

@@ -10,16 +10,13 @@ export {
 export { type PracticeEvent, replay, worldsOf } from './events';
 export {
   type Mistake,
-  type MistakeKind,
-  mistakeKinds,
   mistakeTexts,
   type Result,
-  type Rules,
   scoreOf,
-  usualRules,
 } from './exam';
 export type { Contract, Fault, Firm, Person, PracticeEdition, Scenario, Truth, World } from './model';
 export { press } from './press';
+export { type MistakeKind, mistakeKinds, type Rules, usualRules } from './rules';
 export { scenarioOf, scenarios, simplest } from './scenarios';
 export { isIdentityNumber, refusedNumber, refusesNumber } from './typed';
 export { callPress, isEnd, newWorld, nextPresses, type Start, truthOf, viewOf } from './world';

@@ -1,6 +1,7 @@
 /** The rehearsed world: plain data, JSON-safe, changed by presses alone. */
 import type { Edition, Route, Said, ScreenId } from '../catalog/model';
 import type { Moment } from '../catalog/texts/keys';
+import type { Rules } from './rules';
 import type { PageView, Press } from './view';
 
 export type PracticeEdition = Exclude<Edition, 'edevlet'>;
@@ -78,8 +79,13 @@ export interface Scenario {
   /** What goes wrong on the way. */
   readonly faults: readonly Fault[];
   /** The right end: contracts approved, nothing approved and the provider called, asked for the update, or nothing to do. */
-  readonly end: 'approved' | 'called' | 'declared' | 'waiting';
+  readonly end: End;
+  /** What counts in the exam; the usual rules where it is left out. */
+  readonly scored?: Rules;
 }
+
+export const ends = ['approved', 'called', 'declared', 'waiting'] as const;
+export type End = (typeof ends)[number];
 
 export const faults = ['security-code', 'session-expires', 'look-alike', 'old-address', 'grey'] as const;
 export type Fault = (typeof faults)[number];

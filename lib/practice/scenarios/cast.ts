@@ -1,6 +1,7 @@
 /** Invented people, firms and contracts. No number here passes its checksum. */
 import type { Said } from '../../catalog/model';
 import type { Contract, Firm, Person, Scenario } from '../model';
+import { contractLine, firmLine } from '../paper';
 
 export const said = (tr: string, en: string): Said => ({ tr, en });
 
@@ -76,21 +77,12 @@ export const former: Contract = {
   employer: true,
 };
 
-const paperLine = ({ name, category, start, id, minutes }: Contract): Said =>
-  said(
-    `${name} · ${category} · başlama ${start} · görevlendirme ${id} · ayda ${minutes} dakika`,
-    `${name} · ${category} · from ${start} · assignment ${id} · ${minutes} minutes a month`,
-  );
-
 /** What the learner's own paper says of these contracts. */
 export const paperOf = (firm: Firm, approve: readonly Contract[], leave: readonly Contract[] = []) => ({
   firm: firm.id,
   approve: approve.map(({ id }) => id),
   leave: leave.map(({ id }) => id),
-  says: [
-    said(`İşyeri: ${firm.name}, SGK sicil ${firm.sicil}`, `Firm: ${firm.name}, SGK number ${firm.sicil}`),
-    ...approve.map(paperLine),
-  ],
+  says: [firmLine(firm), ...approve.map(contractLine)],
 });
 
 type Given = Pick<Scenario, 'id' | 'title' | 'teaches' | 'minutes'> & Partial<Scenario>;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Said } from '../../catalog/model';
 import { screenRecords } from '../../catalog/screens';
 import type { HandedIn } from '../../practice/class-results';
-import { mistakeKinds } from '../../practice/exam';
+import { mistakeKinds } from '../../practice/rules';
 import { refusesNumber } from '../../practice/typed';
 
 z.config({ jitless: true });

@@ -1,7 +1,8 @@
 /** The door for scenarios that come in as files: whole and right, or a sentence that says why not. */
 import * as z from 'zod/mini';
 import type { Said } from '../../catalog/model';
-import { faults, type Scenario } from '../../practice/model';
+import { ends, faults, type Scenario } from '../../practice/model';
+import { type MistakeKind, mistakeKinds } from '../../practice/rules';
 import { refusesNumber } from '../../practice/typed';
 import { isJson, type Json, someText } from '../json';
 
@@ -48,6 +49,12 @@ const contract = z.strictObject({
   subcontract: z.optional(z.boolean()),
 });
 
+const points = z.int().check(z.gte(0), z.lte(100));
+const costs = Object.fromEntries(mistakeKinds.map((kind) => [kind, points])) as Record<
+  MistakeKind,
+  typeof points
+>;
+
 const shape = z.strictObject({
   version: z.literal(1),
   id,
@@ -68,7 +75,8 @@ const shape = z.strictObject({
     says: list(text, most.says),
   }),
   faults: list(z.enum(faults), faults.length),
-  end: z.enum(['approved', 'called', 'declared', 'waiting']),
+  end: z.enum(ends),
+  scored: z.optional(z.strictObject({ pass: points, costs: z.strictObject(costs) })),
 });
 
 export type ReadScenario = { readonly scenario: Scenario } | { readonly fault: Said };
