@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Organisation } from '../../lib/advice/organisation';
 import { screenRecords } from '../../lib/catalog';
 import { siteOf } from '../../lib/catalog/hosts';
 import { parseFrameMessage, parsePageMessage, parsePreferences } from '../../lib/messages/parse';
-import { inUse, packsKey, readKept } from '../../lib/packs/kept';
+import { inUse, packsKey, packsOfPolicy, readKept } from '../../lib/packs/kept';
 import { Hub, type Sender } from '../../lib/session/hub';
 import { readMemory } from '../../lib/session/memory';
 import { hubPorts, organisation, reminder, showReminder } from './ports';
@@ -29,18 +30,18 @@ type NewTab = Parameters<Parameters<typeof browser.tabs.onCreated.addListener>[0
 const openedByPage = ({ status, pendingUrl, url }: NewTab): boolean =>
   status === 'complete' || siteOf(pendingUrl || url || '') !== null;
 
-const usable = async (stored: unknown) => inUse(await readKept(stored), screenRecords);
+/** The packs in force: those of the browser's policy first, unless it switches packs off. */
+const usable = (stored: unknown, { off, packs }: Organisation) =>
+  off.includes('packs') ? [] : inUse([...packsOfPolicy(packs), ...readKept(stored)], screenRecords);
 
 export default defineBackground(() => {
   const hub = new Hub(hubPorts());
-  const ready = Promise.all([browser.storage.local.get(null), organisation()]).then(
-    async ([stored, laidDown]) => {
-      hub.recall(readMemory(stored, parsePreferences));
-      if (stored[packsKey] !== undefined) hub.use(await usable(stored[packsKey]));
-      // Alarms may be gone after a restart: this sets again what was stored.
-      hub.arrange(laidDown);
-    },
-  );
+  const ready = Promise.all([browser.storage.local.get(null), organisation()]).then(([stored, laidDown]) => {
+    hub.recall(readMemory(stored, parsePreferences));
+    hub.use(usable(stored[packsKey], laidDown));
+    // Alarms may be gone after a restart: this sets again what was stored.
+    hub.arrange(laidDown);
+  });
   const own = browser.runtime.getURL('');
 
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
@@ -68,7 +69,8 @@ export default defineBackground(() => {
   });
   browser.storage.local.onChanged.addListener((changes) => {
     const packs = changes[packsKey];
-    if (packs) void ready.then(async () => hub.use(await usable(packs.newValue), true));
+    if (packs)
+      void ready.then(organisation).then((laidDown) => hub.use(usable(packs.newValue, laidDown), true));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === reminder) void showReminder(true);
