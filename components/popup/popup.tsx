@@ -25,6 +25,8 @@ export interface PopupProps {
   readonly refused: boolean;
   /** What last went wrong; null for nothing. */
   readonly trouble: 'start' | 'other' | null;
+  /** Address of our page that takes this tab's outline; null where none is taken. */
+  readonly outline: string | null;
   /** Address of the calendar file. */
   readonly calendar: string;
   readonly on: {
@@ -86,7 +88,13 @@ export function Popup(props: PopupProps) {
         <Permissions language={language} missing={props.missing} refused={props.refused} grant={on.grant} />
         <Running language={language} report={report} on={on} />
         <RoutesView language={language} usual={report?.organisation.route ?? null} start={on.start} />
-        <TabView language={language} state={props.tab} reload={on.reload} showAgain={on.showAgain} />
+        <TabView
+          language={language}
+          state={props.tab}
+          reload={on.reload}
+          showAgain={on.showAgain}
+          outline={props.outline}
+        />
         <LeadView
           language={language}
           edition={report?.counsel?.edition ?? null}

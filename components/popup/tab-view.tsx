@@ -12,6 +12,8 @@ interface TabProps {
   readonly state: TabState;
   readonly reload: () => void;
   readonly showAgain: () => void;
+  /** Address of our page that takes this tab's outline; null where none is taken. */
+  readonly outline: string | null;
 }
 
 function Reasons({ reasons, language }: { reasons: readonly Reason[]; language: Language }) {
@@ -94,6 +96,13 @@ export function TabView(props: TabProps) {
     <section class="stack" data-tab-state={props.state.kind}>
       <h2>{words.tab[props.language]}</h2>
       <Body {...props} />
+      {props.outline !== null && (
+        <p class="small">
+          <a href={props.outline} target="_blank" rel="noopener">
+            {words.outline[props.language]}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -82,6 +82,10 @@ export const popupWords = {
     tr: 'Kartı bu sekmede kapatmıştınız.',
     en: 'You closed the card in this tab.',
   },
+  outline: {
+    tr: 'Bu ekranın taslağını kaydedin (rehberi onarmak için)',
+    en: 'Save an outline of this screen (to mend the guide)',
+  },
   showAgain: { tr: 'Kartı yeniden göster', en: 'Show the card again' },
   known: { tr: 'Bu ekranı tanıyor:', en: 'It knows this screen:' },
   torn: {

@@ -9,7 +9,6 @@ export function useOutline(tab: number | null, ports: TrainerPorts) {
   const [frames, setFrames] = useState<TabOutline | null>(null);
   const [trouble, setTrouble] = useState<Said | null>(null);
   const [loading, setLoading] = useState(tab !== null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ports never change
   useEffect(() => {
     if (tab === null) return;
     void ports.outlineOf(tab).then((outline) => {

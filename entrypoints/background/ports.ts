@@ -39,7 +39,7 @@ export const hubPorts = (): HubPorts => ({
     void browser.storage.local.set({ tabs, resume, preferences, settings, declaredAt });
   },
   forget: () => void browser.storage.local.clear(),
-  openOwn: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path as '/popup.html') }),
+  openOwn: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path as '/trainer.html') }),
   async open(url) {
     const tab = await browser.tabs.create({ url });
     return { tab: tab.id ?? -1, secret: tab.incognito };

@@ -97,6 +97,8 @@ export function App() {
   const missing = permissions.missing ?? [];
   // Without the permission the browser may not even tell the address.
   const granted = page.ascii === '' ? missing.length === 0 : !missing.includes(page.ascii);
+  const outlined =
+    granted && (site === 'katip' || site === 'edevlet') && !report?.organisation.off.includes('outline');
   return (
     <Popup
       language={language}
@@ -107,6 +109,7 @@ export function App() {
       missing={permissions.missing}
       refused={permissions.refused}
       trouble={trouble}
+      outline={outlined ? `/trainer.html?tab=${tab.id}` : null}
       calendar={calendar}
       on={{
         language: choose,

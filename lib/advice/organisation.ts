@@ -82,8 +82,10 @@ export function helpDeskLine({ helpDesk }: Organisation, language: Language): st
 /** The card as this person and this organisation want it. */
 export function furnished(card: CardModel, settings: GuideSettings, organisation: Organisation): CardModel {
   const line = helpDeskLine(organisation, card.language);
+  const { sketch, ...rest } = card;
   return {
-    ...card,
+    ...rest,
+    ...(sketch === undefined || organisation.off.includes('outline') ? {} : { sketch }),
     hints: line ? [...card.hints, line] : card.hints,
     ...(inForce(settings, organisation).readAloud ? {} : { silent: true }),
   };
