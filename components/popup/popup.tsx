@@ -1,4 +1,4 @@
-import { inForce } from '../../lib/advice/organisation';
+import { allows, inForce, noOrganisation } from '../../lib/advice/organisation';
 import type { Language, Route } from '../../lib/catalog/model';
 import type { TabReport } from '../../lib/messages/protocol';
 import type { Answer } from '../../lib/official/check';
@@ -122,9 +122,11 @@ export function Popup(props: PopupProps) {
         <a href="/welcome.html" target="_blank" rel="noopener">
           {words.welcome[language]}
         </a>
-        <a href="/desk.html" target="_blank" rel="noopener">
-          {words.desk[language]}
-        </a>
+        {allows(report?.organisation ?? noOrganisation, 'desk') && (
+          <a href="/desk.html" target="_blank" rel="noopener">
+            {words.desk[language]}
+          </a>
+        )}
         <a href="/options.html" target="_blank" rel="noopener">
           {words.settings[language]}
         </a>

@@ -10,6 +10,10 @@ export const sharedWords = {
     tr: 'Rehber başlatılamadı. Bir kez daha deneyin; olmazsa tarayıcıyı kapatıp açın.',
     en: 'The guide could not start. Try once more; if it fails again, close and reopen the browser.',
   },
+  switchedOff: {
+    tr: 'Kurumunuz bu sayfayı kapatmış. Gerekirse bilgi işlem biriminize sorun.',
+    en: 'Your organisation has switched this page off. If you need it, ask your IT department.',
+  },
   marked: { tr: 'kayıtlı bölüm:', en: 'registered part:' },
 } as const satisfies Record<string, Said>;
 

@@ -7,7 +7,8 @@ import { parseFrameMessage, parsePageMessage, parsePreferences } from '../../lib
 import { inUse, packsKey, packsOfPolicy, readKept } from '../../lib/packs/kept';
 import { Hub, type Sender } from '../../lib/session/hub';
 import { readMemory } from '../../lib/session/memory';
-import { hubPorts, organisation, reminder, showReminder } from './ports';
+import { organisation } from './policy';
+import { hubPorts, reminder, showReminder } from './ports';
 
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -42,6 +43,11 @@ export default defineBackground(() => {
     // Alarms may be gone after a restart: this sets again what was stored.
     hub.arrange(laidDown);
   });
+  const arrangeAnew = async (): Promise<void> => {
+    const [stored, laidDown] = await Promise.all([browser.storage.local.get(packsKey), organisation()]);
+    hub.use(usable(stored[packsKey], laidDown));
+    hub.arrange(laidDown, true);
+  };
   const own = browser.runtime.getURL('');
 
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
@@ -76,6 +82,6 @@ export default defineBackground(() => {
     if (name === reminder) void showReminder(true);
   });
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void ready.then(organisation).then((laidDown) => hub.arrange(laidDown, true));
+    if (area === 'managed') void ready.then(arrangeAnew);
   });
 });

@@ -1,6 +1,5 @@
 /** What the hub needs of the browser. */
 import { browser } from 'wxt/browser';
-import { readOrganisation } from '../../lib/advice/organisation';
 import type { HubToFrame } from '../../lib/messages/protocol';
 import type { HubPorts } from '../../lib/session/hub';
 
@@ -46,10 +45,3 @@ export const hubPorts = (): HubPorts => ({
   },
   remind: (at) => void remind(at),
 });
-
-/** What the browser's policy lays down for this extension. Firefox throws where there is no policy. */
-export const organisation = () =>
-  browser.storage.managed
-    .get(null)
-    .catch(() => ({}))
-    .then(readOrganisation);

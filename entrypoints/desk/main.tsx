@@ -1,5 +1,12 @@
 import { render } from 'preact';
+import { Gate } from '../popup/gate';
 import { App } from './app';
 
 const root = document.getElementById('root');
-if (root !== null) render(<App />, root);
+if (root !== null)
+  render(
+    <Gate feature="desk">
+      <App />
+    </Gate>,
+    root,
+  );

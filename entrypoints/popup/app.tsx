@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import { tabState } from '../../components/popup/tab-state';
 import { popupWords } from '../../components/popup/words';
+import { allows, noOrganisation } from '../../lib/advice/organisation';
 import { hosts } from '../../lib/catalog/hosts';
 import type { Language, Route } from '../../lib/catalog/model';
 import type { PageToHub, TabReport } from '../../lib/messages/protocol';
@@ -109,7 +110,11 @@ export function App() {
       missing={permissions.missing}
       refused={permissions.refused}
       trouble={trouble}
-      outline={outlined ? `/trainer.html?tab=${tab.id}` : null}
+      outline={
+        outlined && allows(report?.organisation ?? noOrganisation, 'outline')
+          ? `/trainer.html?tab=${tab.id}`
+          : null
+      }
       calendar={calendar}
       on={{
         language: choose,

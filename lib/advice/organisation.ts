@@ -64,6 +64,10 @@ export function readOrganisation(stored: Loose): Organisation {
   };
 }
 
+/** Whether the organisation leaves a feature on. An outline is of no use without the page that opens it. */
+export const allows = ({ off }: Organisation, feature: Feature): boolean =>
+  !off.includes(feature) && !(feature === 'outline' && off.includes('trainer'));
+
 /** The settings in force: what the organisation has switched off stays off. */
 export const inForce = (settings: GuideSettings, { off }: Organisation): GuideSettings => ({
   ...settings,
@@ -88,5 +92,6 @@ export function furnished(card: CardModel, settings: GuideSettings, organisation
     ...(sketch === undefined || organisation.off.includes('outline') ? {} : { sketch }),
     hints: line ? [...card.hints, line] : card.hints,
     ...(inForce(settings, organisation).readAloud ? {} : { silent: true }),
+    ...(allows(organisation, 'outline') ? {} : { sketch: '' }),
   };
 }

@@ -2,7 +2,7 @@
 import { orphanCard } from '../advice/card';
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
-import { furnished, type Organisation } from '../advice/organisation';
+import { allows, furnished, type Organisation } from '../advice/organisation';
 import type { GuideSettings } from '../advice/settings';
 import type { Site } from '../catalog/hosts';
 import type { Route } from '../catalog/model';
@@ -83,6 +83,7 @@ export class Hub {
 
   /** A page of ours asks for a tab's outlines, or fetches them. */
   outlines(asked: OutlineAsked): OutlinedFrame[] {
+    if (!allows(this.keeping.organisation, 'outline')) return [];
     return outlinesFor(asked, this.tabs, this.knowledge, this.ports);
   }
 

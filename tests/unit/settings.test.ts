@@ -15,6 +15,7 @@ import { parsePageMessage } from '../../lib/messages/parse';
 import schema from '../../public/managed-schema.json';
 import { entry } from './hub-pages';
 import { desk, orders } from './hub-ports';
+import { button, snapshotOf } from './making';
 
 const screen = entry;
 const set = (part: Partial<GuideSettings>) =>
@@ -142,6 +143,20 @@ describe('what an organisation lays down', () => {
     expect(card?.silent).toBe(true);
     expect(inForce(freshSettings, organisation).readAloud).toBe(false);
     if (card) expect(furnished(card, freshSettings, noOrganisation).hints).toEqual(card.hints);
+  });
+});
+
+describe('outlines that an organisation switches off', () => {
+  it.each([['outline'], ['trainer']])('by “%s” are neither offered nor taken', async (feature) => {
+    const at = desk();
+    at.hello(7, 0);
+    const strange = snapshotOf('katip', [button('Dosyalar'), button('Raporlar')]);
+    expect(orders(at.see(7, 0, strange)).card?.sketch).not.toBe('');
+    at.hub.arrange(readOrganisation({ switchedOff: [feature] }));
+    expect(orders(at.see(7, 0, strange)).card?.sketch).toBe('');
+    const before = at.sent.length;
+    expect(at.hub.outlines({ kind: 'outline', tab: 7 })).toEqual([]);
+    expect(at.sent).toHaveLength(before);
   });
 });
 
