@@ -29,6 +29,9 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     permissions: ['storage', 'activeTab', 'alarms'],
     host_permissions: [...hostPatterns],
+    commands: {
+      curtain: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_curtain__' },
+    },
     // Firefox knows no schema: what its policy says is read all the same.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     incognito: browser === 'firefox' ? undefined : 'spanning',

@@ -5,6 +5,7 @@ import type { Answer } from '../../lib/official/check';
 import { Button, Masthead, Notice } from '../shared/blocks';
 import { Permissions } from '../shared/permissions';
 import { sharedWords } from '../shared/words';
+import { CurtainView } from './curtain-view';
 import { LeadView } from './lead-view';
 import { OfficialView } from './official-view';
 import { placeWords } from './place';
@@ -35,6 +36,7 @@ export interface PopupProps {
     readonly resume: () => void;
     readonly stop: () => void;
     readonly showAgain: () => void;
+    readonly curtain: (on: boolean) => void;
     readonly reload: () => void;
     readonly grant: () => void;
     readonly check: (address: string) => void;
@@ -102,6 +104,9 @@ export function Popup(props: PopupProps) {
           take={on.lead}
           start={on.start}
         />
+        {props.tab.kind !== 'own' && props.tab.kind !== 'elsewhere' && (
+          <CurtainView language={language} on={report?.curtain ?? false} set={on.curtain} />
+        )}
         <OfficialView
           language={language}
           answer={props.answer}

@@ -135,6 +135,19 @@ export const popupWords = {
     en: 'The code only chooses the route. It presses nothing for you and marks nothing on a screen it does not know.',
   },
   desk: { tr: 'Yardım masası', en: 'Help-desk' },
+  // The curtain
+  curtain: { tr: 'Perde: ekranı başkaları görürken', en: 'Curtain: while others see the screen' },
+  curtainNote: {
+    tr: 'Bu sekmede adları, numaraları ve rehberin tanımadığı her yazıyı örter. Sınıfta ya da ekran paylaşırken kullanın. Klavyeden: Alt + Shift + P.',
+    en: 'Covers names, numbers and every word the guide does not know in this tab. Use it in class or when sharing your screen. By keyboard: Alt + Shift + P.',
+  },
+  curtainOn: { tr: 'Perde bu sekmede açık.', en: 'The curtain is on in this tab.' },
+  curtainLimits: {
+    tr: 'Perde sayfanın içini örter. Sekmenin adı, adres çubuğu ve tarayıcının kendi açtığı kutular örtülmez.',
+    en: 'It covers the inside of the page. The tab’s name, the address bar and boxes that the browser itself opens are not covered.',
+  },
+  draw: { tr: 'Perdeyi indir', en: 'Draw the curtain' },
+  lift: { tr: 'Perdeyi kaldır', en: 'Lift the curtain' },
   // Official
   official: { tr: 'Bu sayfa resmî mi?', en: 'Is this page official?' },
   officialTyped: { tr: 'Yazdığınız adres resmî mi?', en: 'Is the address you typed official?' },

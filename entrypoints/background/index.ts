@@ -7,6 +7,7 @@ import { parseFrameMessage, parsePageMessage, parsePreferences } from '../../lib
 import { inUse, packsKey, packsOfPolicy, readKept } from '../../lib/packs/kept';
 import { Hub, type Sender } from '../../lib/session/hub';
 import { readMemory } from '../../lib/session/memory';
+import { drawCurtain } from './curtain';
 import { organisation } from './policy';
 import { hubPorts, reminder, showReminder } from './ports';
 
@@ -72,6 +73,9 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void ready.then(() => hub.started()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.commands.onCommand.addListener((name) => {
+    if (name === 'curtain') void ready.then(() => drawCurtain(hub));
   });
   browser.storage.local.onChanged.addListener((changes) => {
     const packs = changes[packsKey];

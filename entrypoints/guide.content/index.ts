@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { makeDrawCard } from '../../components/card/card';
 import { hostPatterns } from '../../lib/catalog/hosts';
-import { mountGuide } from '../../lib/guide/mount';
+import { makeDock } from '../../lib/guide/dock';
+import { withCurtain } from '../../lib/guide/veiled-guide';
 import { makeReader } from '../../lib/screen/read';
 import { attendPage } from './page-ports';
 import { ports } from './ports';
@@ -13,7 +14,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    const drawCard = makeDrawCard({ sketch: () => void ports.tell({ kind: 'sketch' }) });
-    attendPage((actions) => mountGuide(document, drawCard, actions), makeReader);
+    const draw = makeDrawCard({ sketch: () => void ports.tell({ kind: 'sketch' }) });
+    const veiled = withCurtain(ports, document, (needs) => makeDock({ ...needs, draw }));
+    attendPage(veiled.ports, veiled.mount, makeReader);
   },
 });

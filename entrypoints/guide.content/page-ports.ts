@@ -1,7 +1,7 @@
 /** Wires one frame of a page to the hub. */
 import { hosts, type Site, siteOf } from '../../lib/catalog/hosts';
 import type { Lexicon } from '../../lib/catalog/lexicon';
-import { Attendant, type Attending } from '../../lib/guide/attend';
+import { Attendant, type Attending, type FramePorts } from '../../lib/guide/attend';
 import { makeHeed } from '../../lib/guide/heed';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
 import { boxesOf, spotsOf } from '../../lib/guide/spots';
@@ -26,6 +26,7 @@ const calls = (): boolean =>
 
 /** Attends this frame for as long as its document lives. */
 export function attendPage(
+  veiled: FramePorts,
   mount: (actions: GuideActions) => Guide,
   makeReader: (site: Site, lexicon: Lexicon, top: boolean) => Reader,
 ): void {
@@ -37,7 +38,7 @@ export function attendPage(
   const heed = makeHeed(() => attendant.now(5));
   const attendant: Attendant = new Attendant({
     top,
-    ports,
+    ports: veiled,
     mount,
     makeReader: (lexicon) => {
       const reader = makeReader(site, lexicon, top);
@@ -76,7 +77,7 @@ const unseen = ({ elements, snapshot }: Look): Look => ({
 });
 
 /** The card keeps clear of what inner frames ring. */
-const keepClear: Beside = (guide, orders) => guide.avoid(boxesOf(document, orders.spots));
+const keepClear: Beside = (guide, orders) => guide.avoid?.(boxesOf(document, orders.spots));
 
 /** An inner frame says where its rings are, when that has changed. */
 function tellSpots(): Beside {

@@ -21,7 +21,7 @@ import {
 } from './hub';
 
 const typedAtFirst = new URLSearchParams(location.search).get('check');
-const nowhere: ThisTab = { id: -1, address: '', own: false };
+const nowhere: ThisTab = { id: -1, address: '', own: false, secret: false };
 /** A page that is only just loading reports late: ask so often, so many milliseconds apart. */
 const patience = [0, 400, 900];
 
@@ -122,6 +122,7 @@ export function App() {
         resume: () => void go({ kind: 'resume' }),
         stop: () => void order({ kind: 'stop', tab: tab.id }),
         showAgain: () => void order({ kind: 'show-again', tab: tab.id }),
+        curtain: (set) => void order({ kind: 'curtain', tab: tab.id, secret: tab.secret, on: set }),
         reload: () => void reloadTab(tab.id).then(() => window.close()),
         grant: permissions.grant,
         check: (address) => setTyped(address),

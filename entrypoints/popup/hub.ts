@@ -63,14 +63,16 @@ export interface ThisTab {
   readonly address: string;
   /** The tab shows this very page. */
   readonly own: boolean;
+  /** It stands in a private window. */
+  readonly secret: boolean;
 }
 
 /** The tab that the page was opened on, or the tab it stands in; by activeTab alone. */
 export async function thisTab(): Promise<ThisTab> {
   const mine = await browser.tabs.getCurrent();
-  if (mine?.id !== undefined) return { id: mine.id, address: '', own: true };
+  if (mine?.id !== undefined) return { id: mine.id, address: '', own: true, secret: mine.incognito };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id ?? -1, address: tab?.url ?? '', own: false };
+  return { id: tab?.id ?? -1, address: tab?.url ?? '', own: false, secret: tab?.incognito ?? false };
 }
 
 /** Reloads a tab. */

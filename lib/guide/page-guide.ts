@@ -25,8 +25,8 @@ export interface Guide {
   card(model: CardModel | null, preferences: CardPreferences): void;
   /** Rings exactly these; an empty list removes all. */
   rings(targets: readonly RingTarget[]): void;
-  /** Boxes in viewport pixels, of inner frames for example, that the card must not cover either. */
-  avoid(boxes: readonly DOMRectReadOnly[]): void;
+  /** Boxes in viewport pixels, of inner frames for example, that the card must not cover either. Not on the login page. */
+  avoid?(boxes: readonly DOMRectReadOnly[]): void;
   /** The extension was updated under this page: no ring any more, and the card says so. */
   orphan(model: CardModel): void;
   /** Takes everything off the page, for good. */
@@ -36,7 +36,7 @@ export interface Guide {
 /** Nothing is put on the page before there is something to show. */
 export class PageGuide implements Guide {
   readonly #doc: Document;
-  readonly #host: Host;
+  protected readonly host: Host;
   readonly #rings: Rings;
   readonly #dock: Dock;
   readonly #announcer: Announcer;
@@ -45,7 +45,6 @@ export class PageGuide implements Guide {
   // Not at once: what changes sizes while sizes are reported makes the browser complain to the page.
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(this.#lookAnew));
   readonly #dialogs = new MutationObserver(() => this.#lookAnew());
-  #avoided: readonly Box[] = [];
   #ground: Ground | null = null;
   /** Where the page's focus lies, as last seen; null for nowhere. */
   #focus: Box | null = null;
@@ -57,11 +56,11 @@ export class PageGuide implements Guide {
   constructor(doc: Document, makeDock: (needs: DockNeeds) => Dock, actions: GuideActions) {
     this.#doc = doc;
     removeLeftovers(doc);
-    this.#host = makeHost(doc, () => {
-      listen(root, this.#measure);
+    this.host = makeHost(doc, () => {
+      listen(root, this.measure);
       this.#dock.renew();
     });
-    const { root, element: own } = this.#host;
+    const { root, element: own } = this.host;
     this.#probe = makeProbe(root);
     const ground = () => this.#readGround();
     const before = this.#probe.parts[0];
@@ -77,14 +76,19 @@ export class PageGuide implements Guide {
     this.#dock = makeDock({
       root,
       ground,
-      keep: () => [...this.#rings.boxes(), ...this.#avoided],
+      keep: () => this.kept(),
       focus: () => this.#focus,
       changed: (preferences) => this.#orphaned || actions.preferences(preferences),
       close: () => (this.#orphaned ? this.end() : actions.close()),
     });
     this.#announcer = makeAnnouncer(root);
     this.#clock = makeClock((now) => this.#follow(now), this.#tick);
-    listen(root, this.#measure);
+    listen(root, this.measure);
+  }
+
+  /** What the card must not cover. */
+  protected kept(): readonly Box[] {
+    return this.#rings.boxes();
   }
 
   #readGround(): Ground {
@@ -95,7 +99,7 @@ export class PageGuide implements Guide {
   readonly #forget = (): void => {
     this.#ground = null;
   };
-  readonly #measure = (): void => this.#dock.place(true);
+  protected readonly measure = (): void => this.#dock.place(true);
 
   #follow(now: number, anew = false): void {
     if (this.#rings.follow(now, anew)) this.#dock.place();
@@ -111,20 +115,25 @@ export class PageGuide implements Guide {
     if (this.#awake) this.#settle();
     if (!this.#awake) return;
     this.#follow(performance.now(), true);
-    this.#measure();
+    this.measure();
   };
 
   /** Puts the host where it belongs, and reads what may have changed behind its back. */
   #settle(): void {
     this.#forget();
     const element = focused(this.#doc);
-    this.#focus = element && element !== this.#host.element ? rectOf(element) : null;
-    if (!this.#host.settle(this.#rings.elements())) this.end();
+    this.#focus = element && element !== this.host.element ? rectOf(element) : null;
+    if (!this.host.settle(this.#rings.elements())) this.end();
+  }
+
+  /** Whether there is anything to show. */
+  protected wanted(): boolean {
+    return this.#model !== null || this.#rings.elements().length > 0;
   }
 
   /** Puts the host on the page while there is something to show, and takes it off otherwise; false for nothing. */
-  #wake(): boolean {
-    const wanted = this.#model !== null || this.#rings.elements().length > 0;
+  protected wake(): boolean {
+    const wanted = this.wanted();
     if (wanted) this.#settle();
     else this.#sleep();
     if (!wanted || this.#ended) return false;
@@ -141,14 +150,14 @@ export class PageGuide implements Guide {
     this.#clock.stop();
     this.#sizes.disconnect();
     this.#dialogs.disconnect();
-    this.#host.leave();
+    this.host.leave();
   }
 
   card(next: CardModel | null, preferences: CardPreferences): void {
     if (this.#ended || this.#orphaned) return;
     this.#model = next;
     this.#wished = preferences;
-    this.#wake();
+    this.wake();
     if (next && !this.#ended) this.#dock.show(next, preferences);
     else this.#dock.hide();
     this.#announcer.say(next);
@@ -157,15 +166,10 @@ export class PageGuide implements Guide {
   rings(targets: readonly RingTarget[]): void {
     if (this.#ended || this.#orphaned) return;
     this.#rings.set(targets);
-    if (!this.#wake()) return;
+    if (!this.wake()) return;
     this.#clock.follow(targets.length > 0);
     this.#follow(performance.now(), true);
     this.#dock.place();
-  }
-
-  avoid(boxes: readonly DOMRectReadOnly[]): void {
-    this.#avoided = boxes;
-    if (this.#awake) this.#dock.place();
   }
 
   orphan(model: CardModel): void {

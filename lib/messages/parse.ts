@@ -62,6 +62,11 @@ export function parsePageMessage(value: unknown): PageToHub | null {
     const route = routes.find((one) => one === value.route);
     return route && isTab(tab) ? { kind, tab, route } : null;
   }
+  if (kind === 'curtain') {
+    const { on, secret } = value;
+    if (!isTab(tab) || typeof secret !== 'boolean') return null;
+    return typeof on === 'boolean' ? { kind, tab, secret, on } : { kind, tab, secret };
+  }
   if (kind === 'stop' || kind === 'show-again' || kind === 'ask' || kind === 'outline' || kind === 'outlines')
     return isTab(tab) ? { kind, tab } : null;
   if (kind === 'resume' || kind === 'forget') return { kind };

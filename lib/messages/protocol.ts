@@ -2,6 +2,7 @@
 
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
+import type { CurtainWords } from '../advice/curtain';
 import type { Organisation } from '../advice/organisation';
 import type { GuideSettings } from '../advice/settings';
 import type { Lexicon } from '../catalog/lexicon';
@@ -40,14 +41,22 @@ export interface Spot {
 /** From the hub to a frame. `look` is the frame's own look that the handles belong to. */
 export type HubToFrame =
   | { readonly kind: 'report' }
-  | { readonly kind: 'sleep' }
+  /** `curtain`, in the answer to a greeting: it is on in this tab. */
+  | { readonly kind: 'sleep'; readonly curtain?: CurtainWords }
+  /** The curtain goes down or up in this tab. */
+  | { readonly kind: 'curtain'; readonly words: CurtainWords | null }
   /** Answered with `outlined`: what the page looks like, in the words of the vocabulary alone. */
   | {
       readonly kind: 'outline';
       readonly lexicons: Readonly<Record<'katip' | 'edevlet', Lexicon>>;
       readonly vocabulary: readonly string[];
     }
-  | { readonly kind: 'wake'; readonly lexicon: Lexicon; readonly orphan: CardModel }
+  | {
+      readonly kind: 'wake';
+      readonly lexicon: Lexicon;
+      readonly orphan: CardModel;
+      readonly curtain?: CurtainWords;
+    }
   | {
       readonly kind: 'orders';
       readonly look: number;
@@ -66,6 +75,8 @@ export type PageToHub =
   /** Takes up a route in a tab as it stands: nothing is opened, and recognition is not told anything. */
   | { readonly kind: 'lead'; readonly tab: number; readonly route: Route }
   | { readonly kind: 'resume' }
+  /** Covers what is personal on the pages of a tab, or uncovers it; without `on` it changes over. `secret`: a private window. */
+  | { readonly kind: 'curtain'; readonly tab: number; readonly secret: boolean; readonly on?: boolean }
   | { readonly kind: 'show-again'; readonly tab: number }
   | { readonly kind: 'ask'; readonly tab: number }
   /** Asks the frames of a tab for their outlines; `outlines` fetches what has come, once. */
@@ -88,6 +99,8 @@ export interface TabReport {
   readonly card: CardModel | null;
   /** The person closed the card in this tab. */
   readonly closed: boolean;
+  /** The privacy curtain is on in this tab. */
+  readonly curtain: boolean;
   /** Where a route was last left, for going on; null for nowhere. */
   readonly resume: { readonly route: Route; readonly step: string | null; readonly at: number } | null;
   /** When the reminder of route e is due, in milliseconds since 1970; null for none. */

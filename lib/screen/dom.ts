@@ -42,6 +42,7 @@ export const scrollWidth = /* @__PURE__ */ scrollOf('scrollWidth');
 export const childCount = /* @__PURE__ */ getter<Element, number>(element, 'childElementCount');
 const attribute = /* @__PURE__ */ method<Element, [string], string | null>(element, 'getAttribute');
 export const matches = /* @__PURE__ */ method<Element, [string], boolean>(element, 'matches');
+export const closest = /* @__PURE__ */ method<Element, [string], Element | null>(element, 'closest');
 export const boxOf = /* @__PURE__ */ method<Element, [], DOMRect>(element, 'getBoundingClientRect');
 export const findAll = /* @__PURE__ */ method<Document, [string], NodeListOf<Element>>(
   doc,

@@ -9,6 +9,7 @@ import type { Route } from '../catalog/model';
 import { routeAddress } from '../catalog/routes';
 import type { FrameToHub, HubToFrame, PageToHub, TabReport } from '../messages/protocol';
 import type { FlowPack } from '../packs/model';
+import { drawCurtain, withCurtain } from './curtain';
 import { decide } from './decide';
 import type { HubPorts, Sender } from './hub-ports';
 import { Keeping } from './keeping';
@@ -73,6 +74,8 @@ export class Hub {
     else if (message.kind === 'resume' && resume) await this.start(resume.route);
     else if (message.kind === 'stop') this.setRoute(message.tab, null);
     else if (message.kind === 'lead') this.setRoute(message.tab, message.route);
+    else if (message.kind === 'curtain')
+      drawCurtain(message, this.tabs, this.ports, this.knowledge, this.keeping);
     else if (message.kind === 'show-again') this.showAgain(message.tab);
     else if (message.kind === 'preferences') this.prefer(message.preferences);
     else if (message.kind === 'reminder') this.keeping.setReminder(message.set);
@@ -89,8 +92,8 @@ export class Hub {
 
   /** A tab was opened by another one: the route goes along. */
   opened(id: number, opener: number, secret: boolean): void {
-    const route = this.tabs.state(opener)?.route ?? null;
-    if (route) this.tabs.setState(id, this.tabs.tab(id, secret), { ...freshTab, route });
+    const { route, curtain } = this.tabs.state(opener) ?? freshTab;
+    if (route || curtain) this.tabs.setState(id, this.tabs.tab(id, secret), { ...freshTab, route, curtain });
   }
 
   closed(id: number): void {
@@ -120,10 +123,11 @@ export class Hub {
     const place = { site: sender.site, host: sender.host, calls };
     const awake = wakes(tab, place, this.keeping.settings);
     tab.frames.set(sender.frame, { ...place, awake, sent: '' });
-    return awake ? this.wakeUp(sender.site, tab) : { kind: 'sleep' };
+    const answer = awake ? this.wakeUp(sender.site, tab) : ({ kind: 'sleep' } as const);
+    return withCurtain(answer, tab, sender.site, this.knowledge, this.keeping);
   }
 
-  private wakeUp(site: Site, tab: Tab): HubToFrame {
+  private wakeUp(site: Site, tab: Tab): Extract<HubToFrame, { kind: 'wake' }> {
     const { language } = this.keeping.preferences(tab.secret);
     return { kind: 'wake', lexicon: this.knowledge.lexicon(site), orphan: orphanCard(language) };
   }

@@ -62,6 +62,7 @@ function readTab(value: unknown): TabState | null {
   return {
     route: value.route,
     closed: value.closed === true,
+    curtain: value.curtain === true,
     watch: readWatch(value.watch),
     done: readDone(value.done),
     notices: isCount(value.notices) ? value.notices : 0,

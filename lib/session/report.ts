@@ -13,6 +13,7 @@ export function reportOf(id: number, tabs: TabBook, keeping: Keeping): TabReport
     reasons: tab?.reasons ?? [],
     card: tab?.card ?? null,
     closed: state?.closed ?? false,
+    curtain: state?.curtain ?? false,
     resume: keeping.kept.resume,
     reminder: keeping.reminder(),
     preferences: keeping.preferences(tab?.secret ?? false),

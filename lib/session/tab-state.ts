@@ -22,6 +22,8 @@ export interface TabState {
   readonly route: Route | null;
   /** The person closed the card in this tab. */
   readonly closed: boolean;
+  /** The privacy curtain is on in this tab. */
+  readonly curtain: boolean;
   readonly watch: ApprovalWatch | null;
   readonly done: Done | null;
   /** Notices of success on the page when it was last in plain view: those are not the end of what comes. */
@@ -36,6 +38,7 @@ export interface TabState {
 export const freshTab: TabState = {
   route: null,
   closed: false,
+  curtain: false,
   watch: null,
   done: null,
   notices: 0,

@@ -167,6 +167,7 @@ describe('the report', () => {
       reasons: [],
       card: null,
       closed: false,
+      curtain: false,
       resume: { route: '1', step: '1.4', at: 3 },
       reminder: null,
       preferences: freshMemory.preferences,

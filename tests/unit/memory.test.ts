@@ -12,6 +12,7 @@ const read = (stored: unknown): Memory => readMemory(stored as Record<string, un
 const tab: TabState = {
   route: '3',
   closed: false,
+  curtain: true,
   watch: { edition: 'katip-2020', notices: 1, closedAt: 0 },
   done: { edition: 'katip-2025', chosen: 2, place: '/surec|x' },
   notices: 1,

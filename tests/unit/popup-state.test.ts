@@ -25,6 +25,7 @@ const report: TabReport = {
   reasons: [],
   card: null,
   closed: false,
+  curtain: false,
   resume: null,
   reminder: null,
   preferences: { corner: 'bottom-right', folded: false, textSize: 0, language: 'tr' },

@@ -51,6 +51,11 @@ export const cardWords = {
   openToday: said('Bugünkü adresi aç', 'Open today’s address'),
   openOtherAddress: said('Öteki adresi aç', 'Open the other address'),
   tryRoute3: said('3. Yol’dan git', 'Take route 3'),
+  curtainOn: said(
+    'Perde açık: adlar, numaralar ve tanınmayan her yazı örtülü. Kaldırmak için araç çubuğundaki düğmeye basın.',
+    'The curtain is on: names, numbers and all unknown words are covered. To lift it, press the button in the toolbar.',
+  ),
+  curtainWhole: said('Perde: bu sayfanın tamamı örtüldü', 'Curtain: this whole page is covered'),
   neverActs: said(
     'Rehber sizin yerinize basmaz, yazdığınızı okumaz, hiçbir şey göndermez.',
     'The guide presses nothing for you, reads nothing you type and sends nothing.',

@@ -47,7 +47,7 @@ const bench = {
     guide?.rings(elements.map((element) => ({ target, element })));
   },
   avoid(boxes: DOMRectReadOnly[]) {
-    guide?.avoid(boxes);
+    guide?.avoid?.(boxes);
   },
   orphan() {
     guide?.orphan({ ...usualModel, title: 'Rehber güncellendi, sayfayı yenileyin', say: '' });
