@@ -24,6 +24,8 @@ const typedAtFirst = new URLSearchParams(location.search).get('check');
 const nowhere: ThisTab = { id: -1, address: '', own: false, secret: false };
 /** A page that is only just loading reports late: ask so often, so many milliseconds apart. */
 const patience = [0, 400, 900];
+/** How long frames take to look again when a route was taken up, milliseconds. */
+const settling = 300;
 
 function useTab() {
   const [tab, setTab] = useState(nowhere);
@@ -131,6 +133,8 @@ export function App() {
         lead: async (route) => {
           const taken = await tell({ kind: 'lead', tab: tab.id, route });
           setTrouble(taken ? null : 'other');
+          // The page's frames look once more before they tell of the new route.
+          await new Promise((wake) => setTimeout(wake, settling));
           await lookAgain();
           return taken;
         },

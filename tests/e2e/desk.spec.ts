@@ -207,7 +207,7 @@ const met: readonly Fixture[] = [
 ];
 
 test('the code on a live card opens the screen that the card is about, in its state', async () => {
-  const some = full ? met : met.filter((fixture, at) => at % 2 === 0 || fixture.expect.greyTarget);
+  const some = full ? met : met.filter((fixture, at) => at % 3 === 0 || fixture.expect.greyTarget);
   let current: Fixture | undefined;
   stage.serve((url) => (current && respond(url.href, [current])) ?? '<!doctype html><title>…</title>');
   const live = await stage.startRoute('1');
@@ -227,7 +227,7 @@ test('the code on a live card opens the screen that the card is about, in its st
     expect((card?.whyDisabled ?? null) === null).toBe(grey === null);
     if (card?.whyDisabled) await expect(page.locator('.facts')).toContainText(card.whyDisabled);
   }
-  expect(some.length).toBeGreaterThan(15);
+  expect(some.length).toBeGreaterThan(10);
   expect(greys.size).toBeGreaterThan(1);
 });
 
@@ -335,6 +335,60 @@ test('a step given at the desk is shown in the popup and starts its route there'
   const next = stage.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Bu yolu yeni sekmede başlat' }).click();
   await (await next).waitForURL('https://www.turkiye.gov.tr/csgb-isg-katip');
+});
+
+/** The popup as over another tab, in a machine with these voices. */
+async function popupOver(live: Page, voices: readonly object[]): Promise<Page> {
+  const worker = stage.context.serviceWorkers()[0];
+  const tabs = (await worker?.evaluate('chrome.tabs.query({})')) as { id: number; url?: string }[];
+  const tab = { id: tabs.find((one) => one.url === live.url())?.id ?? -1, url: live.url() };
+  const page = await stage.context.newPage();
+  await page.addInitScript(`
+    const answer = (value) => (...given) => {
+      const last = given.at(-1);
+      return typeof last === 'function' ? last(value) : Promise.resolve(value);
+    };
+    for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean))) {
+      root.tabs.getCurrent = answer(undefined);
+      root.tabs.query = answer([${JSON.stringify(tab)}]);
+    }
+    globalThis.said = [];
+    globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
+      getVoices: () => ${JSON.stringify(voices)}, cancel() {}, speak: (words) => globalThis.said.push(words.text),
+    }) });`);
+  await page.goto(`chrome-extension://${stage.extensionId}/popup.html`);
+  await page.locator('[data-tab-state="seen"]').waitFor();
+  return page;
+}
+
+test('the popup shows the code large, reads it aloud by a voice of the machine alone, and takes up the desk’s route', async () => {
+  stage.serve(
+    () =>
+      '<!doctype html><html lang="tr"><title>İSG</title><button>Bireysel</button><button>Kurumsal</button>',
+  );
+  const live = await stage.startRoute('1');
+  const before = await stage.until(live, (seen) => seen.rings.length === 1);
+  const far = await popupOver(live, [{ lang: 'tr-TR', localService: false }]);
+  await expect(far.getByRole('button', { name: 'Kodu büyük göster' })).toBeVisible();
+  await expect(far.getByRole('button', { name: 'Kodu sesli oku' })).toHaveCount(0);
+  await far.close();
+  const page = await popupOver(live, [{ lang: 'tr-TR', localService: true }]);
+  const code = (await page.locator('[data-part="help-code"]').textContent()) ?? '';
+  expect(code).toBe(before.card?.helpCode);
+  await page.getByRole('button', { name: 'Kodu büyük göster' }).click();
+  expect((await page.locator('.code-big li').allTextContents()).join(' ')).toBe(code);
+  await page.getByRole('button', { name: 'Kodu sesli oku' }).click();
+  expect(await page.evaluate('globalThis.said')).toEqual([`${code.replaceAll(' ', '. ')}.`]);
+  await page.getByText('Yardım masası size bir kod mu verdi?').click();
+  await page.getByLabel('Yardım masasının kodu').fill(codeOfLead({ route: '3', step: '1.6' }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Bu sekmede bu yola geç' }).click();
+  await expect(page.getByText('Rehber bu yola geçti.')).toBeVisible();
+  // The route is another; the screen, its step and its ring are what recognition says, not what the code names.
+  const after = await stage.until(live, (seen) => seen.card?.route === '3');
+  expect(after.card).toMatchObject({ screen: 'registered-user-entry', step: '1.3' });
+  expect(after.rings.map(({ target }) => target)).toEqual(['registered-user']);
 });
 
 test('has no fault for assistive means in any look, fits from 320 px on, and a planted fault is seen', async () => {
