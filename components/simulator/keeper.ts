@@ -1,8 +1,9 @@
 /** Keeps runs in the store, one write after the other; a fault is told once and the run goes on. */
 import type { Said } from '../../lib/catalog/model';
 import { type Attempt, type Json, openStore, type Store, StoreFault, type Versioned } from '../../lib/store';
+import { ownName, ownScenarios } from '../../lib/store/own-scenarios';
 import type { Choice } from './kinds';
-import type { PracticeEvent } from './practice';
+import type { PracticeEvent, Scenario } from './practice';
 import type { Keeper, Kept } from './run';
 
 /** Version of the form in which a run is kept. */
@@ -111,6 +112,17 @@ export class StoreKeeper implements Keeper {
     } catch (fault) {
       this.#tell(fault);
       return null;
+    }
+  }
+
+  /** The trainer's own scenarios, under the names that an address gives them. */
+  async own(): Promise<Scenario[]> {
+    try {
+      const all = await ownScenarios(await this.#store);
+      return all.map((one) => ({ ...one, id: ownName(one.id) }));
+    } catch (fault) {
+      this.#tell(fault);
+      return [];
     }
   }
 

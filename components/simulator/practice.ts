@@ -12,6 +12,7 @@ export {
   type Start,
   scenarioOf,
   scenarios,
+  simplest,
   truthOf,
   viewOf,
   type World,

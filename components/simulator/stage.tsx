@@ -7,6 +7,7 @@ import { ExamEnd } from './exam-end';
 import type { Choice } from './kinds';
 import { Modal } from './modal';
 import { Options } from './options';
+import type { Scenario } from './practice';
 import { refusesNumber, scenarios } from './practice';
 import { clockOf, type Run } from './run';
 import { Screens } from './screens-list';
@@ -18,6 +19,8 @@ import { simulatorWords as words } from './words';
 
 export interface StageProps {
   readonly run: Run;
+  /** Scenarios of the trainer's own. */
+  readonly own: readonly Scenario[];
   readonly language: Language;
   /** The person closed the card, or asked for it again. */
   readonly guideOn: boolean;
@@ -41,7 +44,7 @@ const clock = (world: Run['rehearsal']['world']): string =>
   }).format(clockOf(world));
 
 /** The page for one run. */
-export function Stage({ run, language, guideOn, note, root, on }: StageProps) {
+export function Stage({ run, own, language, guideOn, note, root, on }: StageProps) {
   const [open, setOpen] = useState<Open>(null);
   useChanges(run);
   useTopEdge();
@@ -49,7 +52,7 @@ export function Stage({ run, language, guideOn, note, root, on }: StageProps) {
   useGuide(run, guideOn && open === null);
   const watch = useWatch(run, run.choice.mode === 'watch' && open === null, language, root);
   const { mode } = run.choice;
-  const scenario = scenarios.find((one) => one.id === run.choice.scenario);
+  const { scenario } = run.start;
   const press = (next: Press): void => {
     // Whoever presses while it plays wants to look at something: it stands still.
     if (mode === 'watch') {
@@ -69,7 +72,7 @@ export function Stage({ run, language, guideOn, note, root, on }: StageProps) {
     <Simulator
       language={language}
       choice={run.choice}
-      scenario={scenario?.title[language] ?? ''}
+      scenario={scenario.title[language]}
       clock={clock(run.rehearsal.world)}
       practiceBrowser={{ view: run.rehearsal.view, press, refuses: refusesNumber, written: watch.written }}
       bar={{
@@ -101,7 +104,12 @@ export function Stage({ run, language, guideOn, note, root, on }: StageProps) {
     >
       {open === 'options' && (
         <Modal title={words.options[language]} closeName={words.close[language]} close={close}>
-          <Options language={language} choice={run.choice} scenarios={scenarios} begin={on.begin} />
+          <Options
+            language={language}
+            choice={run.choice}
+            scenarios={[...scenarios, ...own]}
+            begin={on.begin}
+          />
         </Modal>
       )}
       {open === 'screens' && (

@@ -2,13 +2,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { StoreKeeper } from '../../components/simulator/keeper';
 import { type Asked, type Choice, queryOf, readChoice } from '../../components/simulator/kinds';
-import { scenarios } from '../../components/simulator/practice';
+import { type Scenario, scenarios, simplest } from '../../components/simulator/practice';
 import { Run } from '../../components/simulator/run';
 import { Stage } from '../../components/simulator/stage';
 import { simulatorWords as words } from '../../components/simulator/words';
 import type { CardPreferences } from '../../lib/advice/card-model';
 import type { Language, Said } from '../../lib/catalog/model';
 import { freshMemory } from '../../lib/session/memory';
+import { ownName } from '../../lib/store/own-scenarios';
 import { ask, speak, thisTab } from '../popup/hub';
 
 const query = new URLSearchParams(location.search);
@@ -17,10 +18,10 @@ const root = (): Element | null => document.querySelector('[data-part="practice-
 const freshSeed = (): number => 1 + Math.floor(Math.random() * 999_999);
 
 /** Non-exams are the same for everybody; an exam differs unless its address says which. */
-const askedFor = (): Asked =>
+const askedFor = (own: readonly Scenario[]): Asked =>
   readChoice(
     query,
-    scenarios.map((one) => one.id),
+    [...scenarios, ...own].map((one) => one.id),
     query.get('mode') === 'exam' ? freshSeed() : 1,
   );
 
@@ -40,9 +41,16 @@ function useLanguage() {
   };
 }
 
-function start(keeper: StoreKeeper, choice: Choice, preferences: CardPreferences, closed: () => void): Run {
-  const scenario = scenarios.find((one) => one.id === choice.scenario) ?? scenarios[0];
-  if (!scenario) throw new Error('There is no scenario.');
+const scenarioIn = (own: readonly Scenario[], id: string | undefined): Scenario | undefined =>
+  [...scenarios, ...own].find((one) => one.id === id);
+
+function start(
+  keeper: StoreKeeper,
+  choice: Choice,
+  scenario: Scenario,
+  preferences: CardPreferences,
+  closed: () => void,
+): Run {
   const attempt = crypto.randomUUID();
   const run = new Run({
     attempt,
@@ -72,6 +80,7 @@ export function App() {
   const [left, setLeft] = useState<string | null>(null);
   const keeper = useMemo(() => new StoreKeeper((say) => setTrouble(say ?? words.notKept), now), []);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [own, setOwn] = useState<readonly Scenario[]>([]);
   const closed = (): void => setGuideOn(false);
 
   const take = (run: Run, odd = false): void => {
@@ -80,13 +89,14 @@ export function App() {
     history.replaceState(null, '', queryOf(run.choice, run.attempt));
     setOpened({ run, odd });
   };
-  const begin = (choice: Choice): void => {
+  const begin = (choice: Choice, mine = own, odd = false): void => {
+    const scenario = scenarioIn(mine, choice.scenario) ?? simplest;
     opened?.run.guide.end();
-    take(start(keeper, choice, preferences, closed));
+    take(start(keeper, { ...choice, scenario: scenario.id }, scenario, preferences, closed), odd);
   };
-  const goOn = async (attempt: string): Promise<boolean> => {
+  const goOn = async (attempt: string, mine = own): Promise<boolean> => {
     const found = await keeper.find(attempt);
-    const scenario = scenarios.find((one) => one.id === found?.choice.scenario);
+    const scenario = scenarioIn(mine, found?.choice.scenario);
     if (!found || !scenario) return false;
     opened?.run.guide.end();
     const memory = { ...freshMemory, preferences };
@@ -96,10 +106,14 @@ export function App() {
   };
   useEffect(() => {
     const first = async (): Promise<void> => {
+      // The records are waited for only where they are asked for.
+      const reading = keeper.own();
+      void reading.then(setOwn);
+      const mine = query.get('scenario')?.startsWith(ownName('')) ? await reading : [];
       const attempt = query.get('attempt');
-      if (attempt !== null && (await goOn(attempt))) return;
-      const { choice, odd } = askedFor();
-      take(start(keeper, choice, preferences, closed), odd);
+      if (attempt !== null && (await goOn(attempt, mine))) return;
+      const { choice, odd } = askedFor(mine);
+      begin(choice, mine, odd);
       const last = await keeper.unfinished();
       setLeft(last);
     };
@@ -126,6 +140,7 @@ export function App() {
     <Stage
       key={opened.run.attempt}
       run={opened.run}
+      own={own}
       language={language}
       guideOn={guideOn}
       note={trouble || opened.odd || (left !== null && left !== opened.run.attempt) ? note : null}

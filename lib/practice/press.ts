@@ -1,8 +1,9 @@
 /** (world, press) → world. */
 import { siteOf } from '../catalog/hosts';
 import { startAddress } from './addresses';
-import { alive, count, go, isOver, longest, openTab, placeOf, withTab } from './change';
+import { alive, count, go, idle, isOver, longest, openTab, placeOf, withTab } from './change';
 import type { Place, World } from './model';
+import { has } from './parts';
 import { identityTick } from './sites/identity';
 import { declarationTick } from './sites/organisation';
 import type { Press } from './view';
@@ -88,7 +89,14 @@ function pressed(world: World, name: string): World {
   const { on, also } = screenOf(world);
   const effect = Object.hasOwn(on, name) ? on[name] : also(name);
   const counted = count('presses')(world);
-  return effect ? alive(effect(counted)) : count('lost')(counted);
+  return effect ? interrupted(world, alive(effect(counted))) : count('lost')(counted);
+}
+
+/** Where the scenario says so, ten idle minutes pass once, right after the firm was entered. */
+function interrupted(before: World, after: World): World {
+  const entered = openTab(before).katip?.firm == null && openTab(after).katip?.firm != null;
+  const due = has(after, 'session-expires') && entered && after.now < idle;
+  return due ? { ...after, now: after.now + idle } : after;
 }
 
 /** What follows of itself: the telephone answers, sessions end, three days pass. */

@@ -155,7 +155,8 @@ export function isEnd(world: World): boolean {
   if (world.route === 'e') return screen === 'declaration-notice';
   if (end === 'declared') return screen === 'declaration-notice';
   if (end === 'called') return world.tally.called > 0;
-  if (end === 'waiting') return screen === 'contracts' && screenOf(world).right.length === 0;
+  if (end === 'waiting')
+    return (screen === 'contracts' || screen === 'identity-two-step') && screenOf(world).right.length === 0;
   const done = paper.approve.every((id) => world.contracts.some((one) => one.id === id && one.employer));
   return done && screen === 'approval-complete';
 }

@@ -131,8 +131,10 @@ export const troubled: readonly Scenario[] = [
       'Without it the sign-in does not go on: the e-Devlet app or a PTT branch.',
     ),
     minutes: 6,
-    plays: 'sule',
+    plays: 'isil',
     people: [isil, sule],
+    firms: [{ ...textile, user: 'isil', atSgk: 'isil' }],
+    end: 'waiting',
   }),
   scenario({
     id: 'benzer-adres',

@@ -123,7 +123,8 @@ function twoStep(world: World, { ui }: Place): Screen {
       }),
     { screen: 'identity-two-step', edition: 'edevlet', moment: 'two-step' },
     { 'İptal Et': cancel },
-    ready ? [{ kind: 'time', ms: telephone }] : [],
+    // Whom the learner plays cannot go on here: that is the end, until two-step sign-in is set up.
+    ready ? [{ kind: 'time', ms: telephone }] : ui.person === world.scenario.plays ? [] : ['İptal Et'],
   );
 }
 

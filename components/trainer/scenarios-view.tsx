@@ -1,0 +1,184 @@
+/** The trainer's section for scenarios of one's own. */
+import { useState } from 'preact/hooks';
+import type { Language, Said } from '../../lib/catalog/model';
+import { scenarios } from '../../lib/practice';
+import type { Scenario } from '../../lib/practice/model';
+import { copyOf } from '../../lib/practice/own';
+import { largest, readScenario, writeScenario } from '../../lib/store/doors/scenario';
+import { FocusedHeading } from '../options/focused-heading';
+import { Button, Notice } from '../shared/blocks';
+import { FileField } from './file-field';
+import { judged, rehearsalOf, ScenarioEditor } from './scenario-editor';
+import { Group, Pick } from './scenario-fields';
+import { put, scenarioWords as words } from './scenario-words';
+import './scenario.css';
+import type { SectionProps } from './section';
+import { type OwnScenarios, useScenarios } from './use-scenarios';
+
+/** Most steps that can be undone. */
+const longest = 200;
+
+interface LineProps {
+  readonly scenario: Scenario;
+  readonly language: Language;
+  readonly edit: () => void;
+  readonly save: () => void;
+  readonly remove: () => void;
+}
+
+function Line({ scenario, language, edit, save, remove }: LineProps) {
+  const [asked, setAsked] = useState(false);
+  const title = scenario.title[language];
+  return (
+    <li class="scenario-line" data-own={scenario.id}>
+      <h5>{title}</h5>
+      <p class="small">{scenario.teaches[language]}</p>
+      {asked ? (
+        <Notice tone="bad">
+          <p>{put(words.removeAsk[language], { title })}</p>
+          <div class="row">
+            <Button press={() => setAsked(false)}>{words.removeNo[language]}</Button>
+            <Button press={remove}>{words.removeYes[language]}</Button>
+          </div>
+        </Notice>
+      ) : (
+        <div class="row">
+          <Button press={edit}>{words.edit[language]}</Button>
+          <a class="button" href={rehearsalOf(scenario)} target="_blank" rel="noreferrer">
+            {words.rehearse[language]}
+          </a>
+          <Button press={save}>{words.save[language]}</Button>
+          <Button press={() => setAsked(true)}>{words.remove[language]}</Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Fresh({ language, make }: { language: Language; make: (from: Scenario) => void }) {
+  const [base, setBase] = useState(scenarios[0]?.id ?? '');
+  const from = scenarios.find((one) => one.id === base);
+  return (
+    <Group title={words.fresh[language]}>
+      <Pick
+        label={words.base[language]}
+        value={base}
+        choices={scenarios.map(({ id, title }) => [id, title[language]])}
+        change={setBase}
+      />
+      {from && <p class="small">{from.teaches[language]}</p>}
+      <div class="row">
+        <Button main press={() => from && make(from)}>
+          {words.make[language]}
+        </Button>
+      </div>
+    </Group>
+  );
+}
+
+/** The scenario that is being changed: what it was before each change is kept for undoing. */
+function useEditing(own: OwnScenarios) {
+  const [past, setPast] = useState<readonly Scenario[]>([]);
+  const [closed, setClosed] = useState(false);
+  const open = past.at(-1) ?? null;
+  const show = (scenario: Scenario): void => {
+    if (judged(scenario).fault === null) own.keep(scenario);
+  };
+  return {
+    open,
+    /** One was open before: what comes up then is new. */
+    closed,
+    canUndo: past.length > 1,
+    start: (scenario: Scenario): void => setPast([scenario]),
+    change: (scenario: Scenario): void => {
+      setPast([...past, scenario].slice(-longest));
+      show(scenario);
+    },
+    undo: (): void => {
+      const before = past.at(-2);
+      if (!before) return;
+      setPast(past.slice(0, -1));
+      show(before);
+    },
+    close: (): void => {
+      setClosed(true);
+      setPast([]);
+    },
+  };
+}
+
+/** Scenarios of one's own: made, changed, tried, kept, taken in and handed on. */
+export function ScenariosView({ language, ports }: SectionProps) {
+  const own = useScenarios(Date.now);
+  const editing = useEditing(own);
+  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly say: Said } | null>(null);
+  const save = (one: Scenario): void => ports.saveFile(`senaryo-${one.id}.katip.json`, writeScenario(one));
+  const make = (from: Scenario): void => {
+    const one = copyOf(from, ports.newId());
+    own.keep(one);
+    editing.start(one);
+    setSaid(null);
+  };
+  const takeIn = (text: string): void => {
+    const read = readScenario(text);
+    if ('fault' in read) {
+      setSaid({ tone: 'bad', say: read.fault });
+      return;
+    }
+    const one = { ...read.scenario, id: ports.newId() };
+    own.keep(one);
+    const say = (lang: Language): string => put(words.takenIn[lang], { title: one.title[lang] });
+    setSaid({ tone: 'good', say: { tr: say('tr'), en: say('en') } });
+  };
+  const { open } = editing;
+  const moved = open !== null || editing.closed;
+  return (
+    <div class="stack" data-part="scenarios">
+      {moved ? (
+        <FocusedHeading key={open?.id ?? ''}>
+          {open ? open.title[language] : words.own[language]}
+        </FocusedHeading>
+      ) : (
+        <h3>{words.own[language]}</h3>
+      )}
+      {!open && <p class="measure">{words.lead[language]}</p>}
+      <p class="measure">
+        <strong>{words.invented[language]}</strong>
+      </p>
+      <div role="alert">{own.fault && <Notice tone="bad">{own.fault[language]}</Notice>}</div>
+      {open ? (
+        <ScenarioEditor
+          scenario={open}
+          language={language}
+          change={editing.change}
+          canUndo={editing.canUndo}
+          undo={editing.undo}
+          save={() => save(open)}
+          close={editing.close}
+        />
+      ) : (
+        <>
+          {own.list.length === 0 ? (
+            <p>{words.none[language]}</p>
+          ) : (
+            <ul class="scenario-list">
+              {own.list.map((one) => (
+                <Line
+                  key={one.id}
+                  scenario={one}
+                  language={language}
+                  edit={() => editing.start(one)}
+                  save={() => save(one)}
+                  remove={() => own.remove(one.id)}
+                />
+              ))}
+            </ul>
+          )}
+          <Fresh language={language} make={make} />
+          <FileField label={words.takeIn[language]} most={largest} read={takeIn} />
+          <div role="status">{said && <Notice tone={said.tone}>{said.say[language]}</Notice>}</div>
+        </>
+      )}
+    </div>
+  );
+}
