@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/catalog/model';
 import type { BrowserView, Press } from '../../lib/practice/view';
+import { refusedNumber } from './practice';
 import { simulatorWords as words } from './words';
 
 export interface BrowserBarProps {
@@ -160,7 +161,7 @@ function Address(props: BrowserBarProps) {
         </ul>
       )}
       <p class="sim-refused" role="alert">
-        {refused && words.numberRefused[language]}
+        {refused && refusedNumber[language]}
       </p>
     </form>
   );

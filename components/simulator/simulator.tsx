@@ -16,6 +16,8 @@ export interface SimulatorProps {
   readonly choice: Choice;
   readonly scenario: string;
   readonly clock: string;
+  /** The learner's paper. */
+  readonly paper: ComponentChildren;
   readonly practiceBrowser: Omit<BrowserBarProps, 'language'>;
   readonly bar: Omit<ModeBarProps, 'language' | 'mode'>;
   readonly pointer: PointerPlace | null;
@@ -36,12 +38,12 @@ const minute = 60_000;
 
 function Clock({ language, clock, on }: Pick<SimulatorProps, 'language' | 'clock' | 'on'>) {
   return (
-    <details class="sim-clock">
+    <details class="sim-drop">
       <summary>
         <span class="hidden-visually">{words.timeNote[language]} </span>
         {clock}
       </summary>
-      <div class="sim-clock-body">
+      <div class="sim-drop-body">
         <p>{words.time[language]}</p>
         <Button press={() => on.pass(10 * minute)}>+ {words.tenMinutes[language]}</Button>
         <Button press={() => on.pass(3 * 24 * 60 * minute)}>+ {words.threeDays[language]}</Button>
@@ -63,6 +65,7 @@ function Top(props: SimulatorProps) {
         </p>
       </div>
       <div class="sim-acts">
+        {props.paper}
         <ModeBar {...props.bar} language={language} mode={choice.mode} />
         <Button press={on.options}>{words.options[language]}</Button>
         <Button press={on.again}>{words.again[language]}</Button>

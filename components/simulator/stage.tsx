@@ -2,13 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/catalog/model';
+import type { Result } from '../../lib/practice';
 import type { Press } from '../../lib/practice/view';
 import { ExamEnd } from './exam-end';
 import type { Choice } from './kinds';
 import { Modal } from './modal';
 import { Options } from './options';
-import type { Scenario } from './practice';
-import { refusesNumber, scenarios } from './practice';
+import { Paper } from './paper';
+import { callPress, refusesNumber, type Scenario, scenarios } from './practice';
 import { clockOf, type Run } from './run';
 import { Screens } from './screens-list';
 import { screensFound } from './screens-of';
@@ -30,7 +31,7 @@ export interface StageProps {
     readonly language: (language: Language) => void;
     readonly guide: (on: boolean) => void;
     readonly begin: (choice: Choice) => void;
-    readonly finished: (result: unknown) => void;
+    readonly finished: (result: Result) => void;
   };
 }
 
@@ -75,6 +76,14 @@ export function Stage({ run, own, language, guideOn, note, root, on }: StageProp
       scenario={scenario.title[language]}
       clock={clock(run.rehearsal.world)}
       practiceBrowser={{ view: run.rehearsal.view, press, refuses: refusesNumber, written: watch.written }}
+      paper={
+        <Paper
+          language={language}
+          says={scenario.paper.says}
+          called={run.rehearsal.world.tally.called > 0}
+          call={() => press(pressOn(run.rehearsal.view, callPress))}
+        />
+      }
       bar={{
         guideOn,
         playing: watch.playing,

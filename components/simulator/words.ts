@@ -21,10 +21,6 @@ export const simulatorWords = {
   chooseAddress: { tr: 'Adres seç', en: 'Choose an address' },
   addresses: { tr: 'Adresler', en: 'Addresses' },
   go: { tr: 'Git', en: 'Go' },
-  numberRefused: {
-    tr: 'Bu, gerçek bir T.C. kimlik numarasına benziyor. Provada böyle bir bilgi yazmayın. Yazdığınız silindi, saklanmadı.',
-    en: 'This looks like a real T.C. identity number. Do not type such things in a rehearsal. What you typed was removed and not kept.',
-  },
   options: { tr: 'Seçenekler', en: 'Options' },
   close: { tr: 'Kapat', en: 'Close' },
   scenario: { tr: 'Senaryo', en: 'Scenario' },
@@ -55,6 +51,16 @@ export const simulatorWords = {
     en: 'The showing is over. Now try it yourself.',
   },
   tryNow: { tr: 'Kendim deneyeyim', en: 'Let me try' },
+  paper: { tr: 'Elinizdeki kâğıt', en: 'Your paper' },
+  paperNote: { tr: 'Kâğıdınızda yazanlar:', en: 'What your paper says:' },
+  call: {
+    tr: 'Onaylamam, hizmet aldığım kişiyi ararım',
+    en: 'I do not approve this, I call the provider',
+  },
+  called: {
+    tr: 'Aradınız. Bilgileri ona soracaksınız.',
+    en: 'You called. You will ask them about the details.',
+  },
   hint: { tr: 'İpucu', en: 'Hint' },
   finish: { tr: 'Sınavı bitir', en: 'End the exam' },
   result: { tr: 'Sonuç', en: 'Result' },

@@ -116,7 +116,12 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
   return {
     blocks: () => [
       heading(list),
-      ...(done ? [notice('İşleminiz başarıyla gerçekleştirilmiştir.', 'success')] : []),
+      ...(done
+        ? [
+            notice('İşleminiz başarıyla gerçekleştirilmiştir.', 'success'),
+            controls('bar', control('Bildirimi kapat', { press: 'close-notice', look: 'link' })),
+          ]
+        : []),
       {
         kind: 'tabs',
         tabs: tabs.map((name) => control(name, { chosen: name === tab })),
@@ -125,6 +130,7 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
     ],
     on: {
       ...Object.fromEntries(tabs.map((name) => [name, stay({ tab: name, chosen: '', notice: '' })])),
+      ...(done ? { 'close-notice': stay({ notice: '' }) } : {}),
       ...(!inRows(world) && can && chosen ? { Onayla: ask('approve', chosen.id) } : {}),
       ...(!inRows(world) && chosen ? { Reddet: ask('refuse', chosen.id) } : {}),
     },
@@ -180,6 +186,8 @@ function rightOf(world: World, place: Place, firm: string | null): Screen['right
   if (ui.view !== list) return [ui.module === 'open' ? list : process];
   if (ui.tab !== pendingTab) return next || world.scenario.end !== 'approved' ? [pendingTab] : [];
   if (!next || has(world, 'grey')) return [];
+  // A second notice would look like the first one, still there.
+  if (ui.notice === 'done') return ['close-notice'];
   if (inRows(world)) return [`approve-${next.id}`];
   return ui.chosen === next.id ? ['Onayla'] : [`row-${next.id}`];
 }
