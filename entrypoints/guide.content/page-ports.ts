@@ -4,6 +4,7 @@ import type { Lexicon } from '../../lib/catalog/lexicon';
 import { Attendant, type Attending, type FramePorts } from '../../lib/guide/attend';
 import { makeHeed } from '../../lib/guide/heed';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
+import { inSight } from '../../lib/guide/sight';
 import { boxesOf, spotsOf } from '../../lib/guide/spots';
 import { takeOutline } from '../../lib/screen/outline';
 import type { Look, Reader } from '../../lib/screen/read';
@@ -39,7 +40,7 @@ export function attendPage(
   const attendant: Attendant = new Attendant({
     top,
     ports: veiled,
-    mount,
+    mount: (actions) => withSight(mount(actions)),
     makeReader: (lexicon) => {
       const reader = makeReader(site, lexicon, top);
       return { look: () => (shown && isDrawn() ? reader.look() : unseen(reader.look())) };
@@ -65,6 +66,13 @@ export function attendPage(
       shown = now;
     });
   }
+}
+
+/** The guide, but that what has legal weight is ringed only where a person sees it plainly. */
+function withSight(guide: Guide): Guide {
+  const rings = guide.rings.bind(guide);
+  guide.rings = (targets) => rings(inSight(targets));
+  return guide;
 }
 
 /** Whether this frame's element is drawn in the page around it; taken for granted where that cannot be asked. */

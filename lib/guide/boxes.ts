@@ -36,6 +36,9 @@ export function covers(outer: Box, inner: Box): boolean {
   );
 }
 
+export const contains = (box: Box, x: number, y: number): boolean =>
+  x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

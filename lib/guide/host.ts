@@ -1,4 +1,5 @@
 /** The one `<div>`: made by hand, closed, in the top layer, put back when the page takes it away. */
+import { claim } from '../screen/dom';
 import { frontDialog } from './modal';
 import { all, connected, fullscreenOf, make, matches, parentOf, rootOf } from './natives';
 import { dress, guideSheet } from './sheet';
@@ -52,6 +53,7 @@ function moveInto(parent: Element, element: HTMLElement): void {
 /** `restored` is called when the page had removed the host and its listeners may be gone with it. */
 export function makeHost(doc: Document, restored: () => void): Host {
   const element = makeElement(doc);
+  claim(element);
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, guideSheet);
   let times = 0;

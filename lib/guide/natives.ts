@@ -4,7 +4,14 @@
  */
 import { boxOf, findAll, getter, isConnected, matches, parentNode, shadowOf } from '../screen/dom';
 
-export { boxOf as rectOf, isConnected as connected, matches, parentNode as parentOf, shadowOf as openRootOf };
+export {
+  boxOf as rectOf,
+  isConnected,
+  isConnected as connected,
+  matches,
+  parentNode as parentOf,
+  shadowOf as openRootOf,
+};
 
 export const rootOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(
   Document.prototype,
@@ -74,3 +81,7 @@ export function elementAt(document: Document, x: number, y: number, own: Element
   }
   return hit;
 }
+
+/** How much a computed colour covers, from 0 to 1. */
+export const alphaOf = (color: string): number =>
+  color === 'transparent' ? 0 : Number(/(?:,[^,]*,[^,]*,|\/)\s*([\d.]+)%?\)$/u.exec(color)?.[1] ?? 1);

@@ -20,6 +20,7 @@ export const guideSheet = `
 width:0!important;height:0!important;overflow:visible!important;z-index:2147483647!important;
 pointer-events:none!important;direction:ltr!important;unicode-bidi:isolate!important}
 :host::backdrop{display:none!important}
+:host::before,:host::after{content:none!important}
 .probe,.view{position:fixed;visibility:hidden;pointer-events:none;left:0;top:0}
 .probe{width:100px;height:100px}
 .view{right:0;bottom:0}

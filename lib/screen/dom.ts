@@ -31,7 +31,6 @@ export const contains = /* @__PURE__ */ method<Node, [Node | null], boolean>(nod
 export const compare = /* @__PURE__ */ method<Node, [Node], number>(node, 'compareDocumentPosition');
 export const rootOf = /* @__PURE__ */ method<Node, [], Node>(node, 'getRootNode');
 export const dataOf = /* @__PURE__ */ getter<CharacterData, string>(CharacterData.prototype, 'data');
-export const textOf = /* @__PURE__ */ getter<Node, string>(node, 'textContent');
 export const tagOf = /* @__PURE__ */ getter<Element, string>(element, 'localName');
 export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(element, 'shadowRoot');
 const scrollOf = (name: string) => getter<Element, number>(element, name);
@@ -53,6 +52,22 @@ export const findIn = /* @__PURE__ */ method<Element, [string], NodeListOf<Eleme
   'querySelectorAll',
 );
 export const byId = /* @__PURE__ */ method<Document, [string], Element | null>(doc, 'getElementById');
+
+const textContent = /* @__PURE__ */ getter<Node, string>(node, 'textContent');
+const designMode = /* @__PURE__ */ getter<Document, string>(doc, 'designMode');
+const typed = ':is(textarea,[contenteditable]:not([contenteditable=false i]))';
+
+/** Whether the whole document is one that a person types into. */
+export const isDesigned = (): boolean => designMode(document) === 'on';
+
+/** Stands for words that may have been typed; no page's own words are equal to it. */
+const untold = '\u0001';
+
+/** The text in an element, or a sign that is none where any of it may have been typed by the person. */
+export const textOf = (within: Element): string =>
+  isDesigned() || matches(within, `${typed},${typed} *`) || findIn(within, typed).length > 0
+    ? untold
+    : textContent(within);
 
 /** The attribute, or '' where there is none. */
 export const attr = (element: Element, name: string): string => attribute(element, name) ?? '';
@@ -79,6 +94,10 @@ export function within(outer: Element, inner: Node | null): boolean {
 /** Class tokens; never substrings of the attribute. */
 export const classesOf = (element: Element): string[] => attr(element, 'class').split(/\s+/u).filter(Boolean);
 
-/** The person's own marker on the one node that is ours. */
+/** The marker on the one node that is ours. */
 export const ownMark = 'data-katip-rehberi';
-export const isOurs = (element: Element): boolean => hasAttr(element, ownMark);
+// Any page can put the mark on a node of its own; weak, so that nothing is kept of a document that is gone.
+const claimed = new WeakSet<Element>();
+/** Notes the node that the guide itself puts on the page. */
+export const claim = (element: Element): unknown => claimed.add(element);
+export const isOurs = (element: Element): boolean => claimed.has(element);

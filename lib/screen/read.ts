@@ -4,7 +4,7 @@ import { oldHost, type Site } from '../catalog/hosts';
 import type { Lexicon } from '../catalog/lexicon';
 import { askerOf } from './asker';
 import { Collector } from './collect';
-import { attr, boxOf, findAll, parentOf, tagOf, within } from './dom';
+import { attr, boxOf, findAll, isDesigned, parentOf, tagOf, within } from './dom';
 import { isPressable } from './looks';
 import { isDrawn, reachOf } from './reach';
 import type { OpenWindow, Snapshot } from './snapshot';
@@ -47,7 +47,7 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
       const root = scope.root();
       const place = scope.address();
       const within = scope === whole ? null : root;
-      const front = lookAtFront(lexicon, within);
+      const front = isDesigned() ? closedFront : lookAtFront(lexicon, within);
       const collector = new Collector(matcher, front);
       const { partial } = root && !front.masked ? walk(root, collector.found) : { partial: false };
       if (top) collector.title(scope.title());
@@ -71,6 +71,9 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
     },
   };
 }
+
+/** A document that is typed into is not looked at. */
+const closedFront: Front = { windows: [], masked: true, busy: false };
 
 const sizeOf = (width: number, height: number): string => `${Math.round(width)}x${Math.round(height)}`;
 

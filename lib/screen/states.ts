@@ -1,5 +1,5 @@
 /** Disabled, selected, expanded: as a person sees them, by attribute, role, framework class and looks. */
-import { attr, classesOf, contains, findIn, hasAttr, matches, parentOf, tagOf, textOf } from './dom';
+import { attr, classesOf, contains, findIn, matches, parentOf, tagOf, textOf } from './dom';
 
 const undoing = new Set(['before', 'after', 'not', 'un', 'de', 'non', 'first', 'last', 'multi', 'no']);
 
@@ -18,12 +18,12 @@ const selectedWords = new Set(['selected', 'secili', 'active', 'checked', 'curre
 
 /** Whether a control can be seen to be inactive. In doubt, a control that looks faint counts as inactive. */
 export function isDisabled(control: Element): boolean {
-  if (matches(control, ':disabled')) return true;
+  if (matches(control, ':disabled,[inert],[inert] *')) return true;
   let opacity = 1;
   let steps = 0;
   for (let node: Element | null = control; node && steps < 5; node = parentOf(node), steps++) {
     const aria = attr(node, 'aria-disabled');
-    if (aria === 'true' || hasAttr(node, 'inert')) return true;
+    if (aria === 'true') return true;
     if (steps < 2 && says(node, disabledWords)) return true;
     if (steps < 2) opacity *= Number.parseFloat(getComputedStyle(node).opacity);
   }

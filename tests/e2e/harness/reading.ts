@@ -30,6 +30,7 @@ export const offences: Readonly<Record<string, string>> = {
   'value:valueAsNumber': 'document.querySelector("input").valueAsNumber',
   'value:defaultValue': 'document.querySelector("textarea").defaultValue',
   'typed:textContent': 'document.querySelector("textarea").textContent',
+  'typed:innerText': 'document.body.innerText',
   'typed:data': 'document.querySelector("[contenteditable]").firstChild.data',
   'form:elements': 'document.querySelector("form").elements',
   'form:FormData': 'new FormData(document.querySelector("form"))',

@@ -8,7 +8,8 @@ export const traps = `(() => {
   const spots = [];
   const pending = [];
   const mayHold = (element) => element === document.documentElement || element instanceof HTMLDialogElement;
-  const host = (node) => node.getRootNode?.() ?? node;
+  const { getRootNode } = Node.prototype;
+  const host = (node) => Reflect.apply(getRootNode, node, []);
   const inPage = (node) => {
     if (!(node instanceof Node)) return node === window;
     if (node === document || node === document.documentElement || node === document.body) return true;
@@ -89,15 +90,21 @@ export const traps = `(() => {
   getter(Element.prototype, 'outerHTML', 'value', (element) => field(element) || element.querySelector('input'));
   getter(Element.prototype, 'innerHTML', 'value', (element) => element.querySelector('input, textarea') !== null);
 
+  const { closest } = Element.prototype;
   const typed = (node) => {
     const element = node instanceof Element ? node : node.parentElement;
     if (!element || host(element) !== document) return false;
-    return element.closest('textarea, [contenteditable=""], [contenteditable="true"]') !== null;
+    return Reflect.apply(closest, element, ['textarea, [contenteditable=""], [contenteditable="true"]']) !== null;
   };
   getter(CharacterData.prototype, 'data', 'typed', typed);
   getter(Node.prototype, 'nodeValue', 'typed', (node) => node instanceof CharacterData && typed(node));
-  getter(Node.prototype, 'textContent', 'typed', typed);
-  getter(HTMLElement.prototype, 'innerText', 'typed', typed);
+  const find = Element.prototype.querySelector;
+  const holdsTyped = (node) =>
+    typed(node) ||
+    (node instanceof Element && host(node) === document &&
+      Reflect.apply(find, node, ['textarea, [contenteditable=""], [contenteditable="true"]']) !== null);
+  getter(Node.prototype, 'textContent', 'typed', holdsTyped);
+  getter(HTMLElement.prototype, 'innerText', 'typed', holdsTyped);
   getter(HTMLElement.prototype, 'outerText', 'typed', typed);
   getter(Text.prototype, 'wholeText', 'typed', typed);
 

@@ -18,12 +18,15 @@ function visiblePart(element: Element): Box {
     seen.bottom = Math.min(seen.bottom, bottom);
   };
   const over = (node: Node): Element | null => {
-    const up = node instanceof Element && node.assignedSlot ? node.assignedSlot : node.parentNode;
+    // A form's own properties may be its fields.
+    const parent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get?.call(node);
+    const up =
+      node instanceof Element && node.assignedSlot instanceof HTMLSlotElement ? node.assignedSlot : parent;
     return up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
   };
   for (let up = over(element); up && up !== document.documentElement && up !== document.body; up = over(up)) {
     if (getComputedStyle(up).overflow === 'visible') continue;
-    const edge = up.getBoundingClientRect();
+    const edge = Element.prototype.getBoundingClientRect.call(up);
     const left = edge.left + up.clientLeft;
     const top = edge.top + up.clientTop;
     cut(left, top, left + up.clientWidth, top + up.clientHeight);
