@@ -101,9 +101,16 @@ function tellSpots(): Beside {
 
 /** Whether an inner frame is in plain view. */
 function watchShown(tell: (shown: boolean) => void): void {
-  const observer = new IntersectionObserver((entries) => tell(entries.at(-1)?.isIntersecting ?? true));
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1);
+    if (last?.target === document.documentElement) tell(last.isIntersecting);
+    else start();
+  });
+  // A document that is written anew has another root; the one before is never seen again.
   const start = (): void => {
+    observer.disconnect();
     if (document.documentElement) observer.observe(document.documentElement);
+    else requestAnimationFrame(start);
   };
   if (document.documentElement) start();
   else addEventListener('DOMContentLoaded', start, { once: true });
