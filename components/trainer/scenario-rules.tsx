@@ -89,18 +89,20 @@ export function ExamPart({ scenario, language, change }: PartProps) {
         most={100}
         change={(pass) => change({ ...scenario, scored: { ...rules, pass } })}
       />
-      {mistakeKinds.map((kind) => (
-        <NumberField
-          key={kind}
-          label={mistakeTexts[kind][language]}
-          value={rules.costs[kind]}
-          least={0}
-          most={100}
-          change={(cost) =>
-            change({ ...scenario, scored: { ...rules, costs: { ...rules.costs, [kind]: cost } } })
-          }
-        />
-      ))}
+      <div class="costs">
+        {mistakeKinds.map((kind) => (
+          <NumberField
+            key={kind}
+            label={mistakeTexts[kind][language]}
+            value={rules.costs[kind]}
+            least={0}
+            most={100}
+            change={(cost) =>
+              change({ ...scenario, scored: { ...rules, costs: { ...rules.costs, [kind]: cost } } })
+            }
+          />
+        ))}
+      </div>
       {scored && <Button press={() => change(rest)}>{words.usual[language]}</Button>}
     </Group>
   );
