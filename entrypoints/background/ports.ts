@@ -37,7 +37,7 @@ export const hubPorts = (): HubPorts => ({
   save: ({ tabs, resume, preferences, settings, declaredAt }) => {
     void browser.storage.local.set({ tabs, resume, preferences, settings, declaredAt });
   },
-  forget: () => void browser.storage.local.clear(),
+  forget: () => browser.storage.local.clear(),
   openOwn: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path as '/trainer.html') }),
   async open(url) {
     const tab = await browser.tabs.create({ url });

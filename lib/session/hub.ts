@@ -80,7 +80,7 @@ export class Hub {
     else if (message.kind === 'preferences') this.prefer(message.preferences);
     else if (message.kind === 'reminder') this.keeping.setReminder(message.set);
     else if (message.kind === 'settings') this.set(message.settings);
-    else if (message.kind === 'forget') this.forget();
+    else if (message.kind === 'forget') await this.forget();
     return message.kind === 'ask' ? reportOf(message.tab, this.tabs, this.keeping) : null;
   }
 
@@ -190,9 +190,9 @@ export class Hub {
   }
 
   /** Everything that was remembered is forgotten; open tabs begin anew. */
-  private forget(): void {
+  private async forget(): Promise<void> {
     this.tabs.clear();
-    this.keeping.forget();
+    await this.keeping.forget();
     this.ports.sendAll({ kind: 'report' });
   }
 

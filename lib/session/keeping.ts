@@ -10,7 +10,7 @@ export interface KeepingPorts {
   now(): number;
   save(memory: Memory): void;
   /** Takes away everything that `save` has ever kept. */
-  forget(): void;
+  forget(): Promise<void>;
   remind(at: number | null): void;
 }
 
@@ -39,10 +39,10 @@ export class Keeping {
   }
 
   /** Nothing was ever remembered; only the look of the card in private windows lives on with the worker. */
-  forget(): void {
+  async forget(): Promise<void> {
     this.memory = freshMemory;
-    this.ports.forget();
     this.ports.remind(null);
+    await this.ports.forget();
   }
 
   preferences(secret: boolean): CardPreferences {

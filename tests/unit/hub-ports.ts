@@ -44,7 +44,7 @@ export function desk(memory: Memory = freshMemory, secret: readonly number[] = [
       return { tab: ++nextTab, secret: false };
     },
     sendAll: (message) => void sent.push({ tab: -1, frame: null, message }),
-    forget: () => void saved.push(structuredClone(freshMemory)),
+    forget: async () => void saved.push(structuredClone(freshMemory)),
     remind: (at) => void reminders.push(at),
   });
   hub.recall(memory);

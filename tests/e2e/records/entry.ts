@@ -33,9 +33,9 @@ async function state() {
 }
 
 const check = {
-  async open(): Promise<{ wiped: boolean } | { kind: string; tr: string }> {
+  async open(patience = 3000): Promise<{ wiped: boolean } | { kind: string; tr: string }> {
     try {
-      store = await openStore({ name: 'checked' });
+      store = await openStore({ name: 'checked', patience });
       if (!(await store.attempts.get('a')))
         await store.attempts.begin({ ...attempt, ended: null, world: null });
       return { wiped: store.wiped };
@@ -106,6 +106,11 @@ const check = {
   },
   presses: async () =>
     (await store.events.of('a')).map(({ press }) => (press.kind === 'press' ? press.press : press.kind)),
+  attempts: async () =>
+    (await store.attempts.list())
+      .map(({ id }) => id)
+      .sort()
+      .reverse(),
   setting: () => store.settings.get('n'),
   close: () => store.close(),
 };

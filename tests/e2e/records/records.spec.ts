@@ -128,3 +128,29 @@ test('a full disk, two tabs at once, and damaged files', async () => {
     place.remove();
   }
 });
+
+test('an old tab that holds up the upgrade is said, and nothing is lost by waiting', async () => {
+  const place = profile();
+  const page = await openChromium(place.path);
+  try {
+    await page.run(`new Promise((over) => {
+      const request = indexedDB.open('checked', 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('events', { keyPath: ['attempt', 'number'] });
+        const old = { id: 'old', scenario: 's', mode: 'free', edition: 'katip-2025', route: '1', seed: 1 };
+        const attempts = request.result.createObjectStore('attempts', { keyPath: 'id' });
+        attempts.add({ ...old, started: 1, ended: null });
+      };
+      request.onsuccess = () => over((globalThis.held = request.result) && null);
+    })`);
+    const other = await page.another();
+    const blocked = await other.run('check.open(200)');
+    expect(blocked).toEqual({ kind: 'blocked', tr: expect.stringContaining('öteki sekmelerini kapatıp') });
+    await page.run('held.close()');
+    expect(await other.run('check.open()')).toEqual({ wiped: false });
+    expect(await other.run('check.attempts()')).toEqual(['old', 'a']);
+  } finally {
+    await page.close();
+    place.remove();
+  }
+});
