@@ -57,7 +57,7 @@ export class LiveGuide {
       now: needs.now,
       save: needs.save,
       remind: () => undefined,
-      forget: () => undefined,
+      forget: async () => undefined,
       openOwn: () => undefined,
       send: (tab, _frame, message) => tab === this.#standing?.tab && this.#hear(message),
       sendAll: (message) => this.#hear(message),
