@@ -47,7 +47,7 @@ export function linesOf(model: CardModel, screen: string, language: Language): L
     texts.flatMap(sentences).map((text) => ({ kind, text }));
   const known = model.verdict === 'known';
   const first = known ? opening[language].replace('{screen}', screen) : openingUnknown[language];
-  return [
+  const lines: Line[] = [
     { kind: 'ask', text: first },
     ...say('do', model.whyDisabled, `${model.title}.`, model.say),
     ...say('do', ...model.hints),
@@ -57,4 +57,6 @@ export function linesOf(model: CardModel, screen: string, language: Language): L
     ...say('do', ...model.wayBack),
     { kind: 'end', text: closing[language] },
   ];
+  // A card may say a thing twice, in its words and as a hint; a clerk says it once.
+  return lines.filter(({ text }, at) => lines.findIndex((one) => one.text === text) === at);
 }

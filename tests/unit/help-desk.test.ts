@@ -161,6 +161,7 @@ describe('what the clerk says', () => {
         const lines = linesOf(card, screenWords[state.screen][language], language);
         expect(lines[0]?.kind).toBe('ask');
         expect(lines.at(-1)?.kind).toBe('end');
+        expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length);
         expect(lines.map(({ text }) => text).join(' ')).toContain(card.title);
         if (state.grey) expect(lines[1]?.text).toBe(sentences(card.whyDisabled)[0]);
         for (const { text } of lines) {
