@@ -1,7 +1,6 @@
 /** The page of the printed guide: what to print, and the sheets as they will lie on paper. */
-import type { ComponentChildren } from 'preact';
 import type { Language, Route, Said } from '../../lib/catalog/model';
-import type { Frame, PaperEdition } from '../../lib/print/frames';
+import type { PaperEdition } from '../../lib/print/frames';
 import { leafletOf } from '../../lib/print/leaflet';
 import { Button, Masthead } from '../shared/blocks';
 import { routeOrder } from '../shared/words';
@@ -23,7 +22,6 @@ export interface Wish {
 export interface GuidebookProps {
   readonly language: Language;
   readonly wish: Wish;
-  readonly picture: (frame: Frame) => ComponentChildren;
   readonly on: {
     readonly language: (language: Language) => void;
     readonly wish: (wish: Wish) => void;
@@ -59,7 +57,7 @@ function Choice<Value extends string>({ legend, name, value, options, choose }: 
   );
 }
 
-function Choices({ language, wish, on }: Omit<GuidebookProps, 'picture'>) {
+function Choices({ language, wish, on }: GuidebookProps) {
   const word = (said: Said): string => said[language];
   const change = (part: Partial<Wish>): void => on.wish({ ...wish, ...part });
   return (
@@ -108,7 +106,7 @@ function Choices({ language, wish, on }: Omit<GuidebookProps, 'picture'>) {
 
 /** The whole page. On paper only the sheets remain. */
 export function Guidebook(props: GuidebookProps) {
-  const { language, wish, picture, on } = props;
+  const { language, wish, on } = props;
   const leaflet = leafletOf(wish.route, wish.edition, language);
   return (
     <div class="guidebook">
@@ -123,7 +121,7 @@ export function Guidebook(props: GuidebookProps) {
           </Button>
         </div>
         {wish.kind === 'guide' ? (
-          <LeafletView leaflet={leaflet} language={language} big={wish.big} picture={picture} />
+          <LeafletView leaflet={leaflet} language={language} big={wish.big} />
         ) : (
           <WorksheetView leaflet={leaflet} language={language} answers={wish.kind === 'answers'} />
         )}

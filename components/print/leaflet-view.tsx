@@ -1,8 +1,7 @@
 /** The leaflet of one route on A4 paper. */
-import type { ComponentChildren } from 'preact';
-import type { Language } from '../../lib/catalog/model';
-import type { Frame } from '../../lib/print/frames';
+import type { Language, Route } from '../../lib/catalog/model';
 import type { Leaflet, LeafletFrame } from '../../lib/print/leaflet';
+import { Picture } from './picture';
 import { Qr } from './qr';
 import { printWords as words } from './words';
 
@@ -11,8 +10,6 @@ export interface LeafletProps {
   readonly language: Language;
   /** Large type, without pictures. */
   readonly big: boolean;
-  /** Draws the practice screen of a frame; null where there is none. */
-  readonly picture: (frame: Frame) => ComponentChildren;
 }
 
 /** Heads the first sheet: title, first address with its QR code, what to have at hand. */
@@ -70,17 +67,21 @@ function FrameView({
   frame,
   language,
   big,
-  picture,
-}: Omit<LeafletProps, 'leaflet'> & { frame: LeafletFrame }) {
-  const drawn = big || frame.frame.plain ? null : picture(frame.frame);
+  route,
+}: Omit<LeafletProps, 'leaflet'> & { frame: LeafletFrame; route: Route }) {
+  const drawn = !big && frame.frame.plain !== true;
   return (
-    <li class="frame" data-step={frame.frame.step} data-plain={drawn === null ? '' : undefined}>
+    <li class="frame" data-step={frame.frame.step} data-plain={drawn ? undefined : ''}>
       <p class="frame-number">
         <span class="frame-badge">{frame.number}</span>
         <span class="frame-name">{frame.name}</span>
         {frame.figure !== '' && <span class="frame-figure">{frame.figure}</span>}
       </p>
-      {drawn !== null && <div class="frame-picture">{drawn}</div>}
+      {drawn && (
+        <div class="frame-picture" data-picture="">
+          <Picture route={route} frame={frame.frame} language={language} />
+        </div>
+      )}
       <div class="frame-words">
         <Lines frame={frame} language={language} />
         {frame.compare.length > 0 && (
@@ -104,7 +105,7 @@ function FrameView({
 }
 
 /** A whole leaflet: head, numbered frames, and where its knowledge comes from. */
-export function LeafletView({ leaflet, language, big, picture }: LeafletProps) {
+export function LeafletView({ leaflet, language, big }: LeafletProps) {
   return (
     <article class="sheet" data-route={leaflet.route} data-big={big ? '' : undefined}>
       <SheetHead leaflet={leaflet} language={language} />
@@ -115,7 +116,7 @@ export function LeafletView({ leaflet, language, big, picture }: LeafletProps) {
             frame={frame}
             language={language}
             big={big}
-            picture={picture}
+            route={leaflet.route}
           />
         ))}
       </ol>

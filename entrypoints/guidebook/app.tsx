@@ -26,7 +26,6 @@ export function App() {
     <Guidebook
       language={language}
       wish={wish}
-      picture={() => null}
       on={{
         language: (next) => {
           setChosen(next);

@@ -38,7 +38,8 @@ export interface Leaflet {
   readonly frames: readonly LeafletFrame[];
 }
 
-const counselOf = (route: Route, { step, screen, edition, moments }: Frame): Counsel | null => {
+/** The guide's counsel that a frame shows; null where there is no screen. */
+export const counselOf = (route: Route, { step, screen, edition, moments }: Frame): Counsel | null => {
   const [moment] = moments;
   if (screen === null || moment === undefined) return null;
   return {

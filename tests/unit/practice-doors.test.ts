@@ -32,7 +32,7 @@ describe('the door for scenarios', () => {
         fc.oneof(
           fc.string(),
           fc.json(),
-          fc.anything().map((value) => String(value)),
+          fc.anything().map((value) => fc.stringify(value)),
         ),
         (text) => {
           const read = readScenario(text);
