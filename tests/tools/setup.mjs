@@ -48,7 +48,8 @@ function ensurePackages(folder) {
 export function ensureDependencies() {
   if (!ensurePackages(root))
     throw new Error('Bağımlılıklar kurulamadı. / The packages could not be installed.');
-  if (!existsSync(join(root, '.wxt', 'tsconfig.json')) && !run(projectNode(), [tool('wxt'), 'prepare'])) {
+  // Always: a page that is new since the last time has to be among the declared ones.
+  if (!run(projectNode(), [tool('wxt'), 'prepare'])) {
     throw new Error('Tür bildirimleri hazırlanamadı. / The type declarations could not be prepared.');
   }
 }
