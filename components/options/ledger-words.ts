@@ -38,6 +38,7 @@ export const ledgerWords = {
   },
   nothingToExport: { tr: 'Aktarılacak kayıt yok.', en: 'There are no records to export.' },
   attempts: { tr: 'Denemeler, tek tek', en: 'Attempts, one by one' },
+  ownScenario: { tr: 'kendi hazırladığınız senaryo', en: 'a scenario of your own' },
   import: { tr: 'Dosyadan geri al', en: 'Bring back from a file' },
   importNote: {
     tr: 'Önce neyin değişeceği gösterilir; siz onaylamadan hiçbir şey alınmaz.',

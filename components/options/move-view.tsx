@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language, Said } from '../../lib/catalog/model';
+import { scenarioOf } from '../../lib/practice/scenarios';
 import type { Attempt } from '../../lib/store/rows';
 import type { Difference } from '../../lib/store/transfer';
 import { tableWords } from '../../lib/store/words';
@@ -88,7 +89,8 @@ function AttemptList({ language, attempts, export: save }: MoveProps) {
         {attempts.map(({ id, started, mode, scenario }) => (
           <li key={id}>
             <span>
-              {day.format(started)} · {modeWords[mode]?.[language]} · {scenario}
+              {day.format(started)} · {modeWords[mode]?.[language]} ·{' '}
+              {scenarioOf(scenario)?.title[language] ?? words.ownScenario[language]}
             </span>
             <Button press={() => save(id)}>
               {words.exportOne[language]}

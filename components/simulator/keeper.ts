@@ -1,9 +1,11 @@
 /** Keeps runs in the store, one write after the other; a fault is told once and the run goes on. */
 import type { Said } from '../../lib/catalog/model';
+import { parsePreferences } from '../../lib/messages/parse';
+import { readMemory } from '../../lib/session/memory';
 import { type Attempt, type Json, openStore, type Store, StoreFault, type Versioned } from '../../lib/store';
 import { ownName, ownScenarios } from '../../lib/store/own-scenarios';
 import type { Choice } from './kinds';
-import type { PracticeEvent, Scenario } from './practice';
+import { type PracticeEvent, type Scenario, viewOf } from './practice';
 import type { Keeper, Kept } from './run';
 
 /** Version of the form in which a run is kept. */
@@ -20,12 +22,25 @@ export interface Found {
 
 const versioned = (kept: Kept): Versioned => ({ version, data: JSON.parse(JSON.stringify(kept)) as Json });
 
+/** A world that came in by a file can be anything: one that cannot be shown is as good as none. */
+function isDrawn({ world, hints, began }: Kept): boolean {
+  try {
+    const { page, tabs } = viewOf(world);
+    const numbers = [began, ...hints].every((one) => Number.isFinite(one));
+    return numbers && tabs.length > 0 && Array.isArray(page.body);
+  } catch {
+    return false;
+  }
+}
+
 /** What was kept, or null when it cannot be read. */
 function keptOf(row: Attempt): Kept | null {
   if (row.world?.version !== version) return null;
   const data = row.world.data as unknown as Partial<Kept> | null;
   const whole = data && typeof data === 'object' && data.world && data.guide && Array.isArray(data.hints);
-  return whole ? (data as Kept) : null;
+  if (!whole || !isDrawn(data as Kept)) return null;
+  const kept = data as Kept;
+  return { ...kept, guide: readMemory(kept.guide as unknown as Record<string, unknown>, parsePreferences) };
 }
 
 const choiceOf = ({ scenario, mode, edition, route, seed }: Attempt): Choice => ({
