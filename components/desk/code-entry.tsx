@@ -1,5 +1,5 @@
 /** Typing the caller's code, and what did not come out of it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../lib/catalog/model';
 import type { Offer } from '../../lib/support/spoken/offers';
 import type { Heard } from '../../lib/support/spoken/read';
@@ -11,7 +11,7 @@ import { deskWords as words } from './words';
 
 interface EntryProps {
   readonly language: Language;
-  /** What stands in the box at first. */
+  /** The text that was last opened. */
   readonly typed: string;
   readonly heard: Heard;
   readonly open: (text: string) => void;
@@ -93,6 +93,8 @@ function Answer({ heard, language, open }: Pick<EntryProps, 'heard' | 'language'
 /** The box for the code. */
 export function CodeEntry({ language, typed, heard, open }: EntryProps) {
   const [text, setText] = useState(typed);
+  // An offered code was pressed, or a new call begun.
+  useEffect(() => setText(typed), [typed]);
   return (
     <section class="stack desk-entry" aria-label={words.code[language]}>
       <form

@@ -38,7 +38,8 @@ export function stateOfHeard(heard: Heard): SpokenState | null {
   return heard.kind === 'plain' ? stateOfPlain(heard.code) : null;
 }
 
-function Caller({ state, props }: { state: SpokenState; props: DeskProps }) {
+function Caller(all: { state: SpokenState; pressed: boolean; props: DeskProps }) {
+  const { state, pressed, props } = all;
   const { language, on } = props;
   const [deed, setDeed] = useState<Deed | null>(null);
   const card = cardOfState(state, language);
@@ -48,7 +49,7 @@ function Caller({ state, props }: { state: SpokenState; props: DeskProps }) {
     <>
       <div class="desk-call">
         <CallerScreen language={language} state={state} card={card} page={page} />
-        <LinesView lines={lines} language={language} />
+        <LinesView lines={lines} language={language} begin={pressed} />
         <TreeView screen={state.screen} language={language} reached={setDeed} />
         <MessageView language={language} state={state} card={card} copy={on.copy} />
       </div>
@@ -66,6 +67,11 @@ function Caller({ state, props }: { state: SpokenState; props: DeskProps }) {
 export function Desk(props: DeskProps) {
   const { language, heard, on } = props;
   const state = useMemo(() => stateOfHeard(heard), [heard]);
+  const [pressed, setPressed] = useState(false);
+  const open = (text: string): void => {
+    setPressed(true);
+    on.open(text);
+  };
   return (
     <div class="desk">
       <Masthead language={language} choose={on.language} />
@@ -74,8 +80,10 @@ export function Desk(props: DeskProps) {
           <h2 class="page-name">{words.title[language]}</h2>
           {state === null && <p class="measure">{words.lead[language]}</p>}
         </div>
-        <CodeEntry key={props.typed} language={language} typed={props.typed} heard={heard} open={on.open} />
-        {state !== null && <Caller key={JSON.stringify(state)} state={state} props={props} />}
+        <CodeEntry language={language} typed={props.typed} heard={heard} open={open} />
+        {state !== null && (
+          <Caller key={JSON.stringify(state)} state={state} pressed={pressed} props={props} />
+        )}
         <div class="desk-tools">
           <MinutesView language={language} />
           <CallsView {...props} />

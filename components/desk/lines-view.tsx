@@ -8,10 +8,18 @@ import { deskWords as words } from './words';
 const typing = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, select, textarea, [role="radiogroup"]') !== null;
 
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly language: Language;
+  /** The clerk has just opened the code: the keys are for the lines now. */
+  readonly begin: boolean;
+}
+
 /** The lines with the one to say now marked. */
-export function LinesView({ lines, language }: { lines: readonly Line[]; language: Language }) {
+export function LinesView({ lines, language, begin }: LinesProps) {
   const [at, setAt] = useState(0);
   const current = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const go = (by: number): void => setAt((now) => Math.min(lines.length - 1, Math.max(0, now + by)));
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -24,6 +32,9 @@ export function LinesView({ lines, language }: { lines: readonly Line[]; languag
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [lines.length]);
+  useEffect(() => {
+    if (begin) row.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [begin]);
   useEffect(() => {
     if (at > 0) current.current?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -43,7 +54,7 @@ export function LinesView({ lines, language }: { lines: readonly Line[]; languag
           </li>
         ))}
       </ol>
-      <div class="row">
+      <div class="row" ref={row}>
         <Button main press={() => go(1)}>
           {words.next[language]} →
         </Button>

@@ -242,6 +242,14 @@ test('the lines are gone through with one key, and typing is left alone', async 
   await page.locator('#desk-code').focus();
   await page.keyboard.press('ArrowLeft');
   await expect(now).toContainText('yeni kodu');
+  // A code opened by Enter hands the keys to the lines; a wrong one leaves them in the box.
+  await type(page, codeOfState(stateOf('approval-2020')));
+  await expect(now).toContainText('Onay penceresi');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.lines [data-said]')).toHaveCount(2);
+  await type(page, 'elma armut masa tabak');
+  await expect(page.locator('#desk-code')).toBeFocused();
 });
 
 test('the tree is walked by presses to something to do, and its outcome is offered for the log', async () => {
@@ -410,7 +418,7 @@ test('has no fault for assistive means in any look, fits from 320 px on, and a p
 test('every control is reached by keyboard and is large enough', async () => {
   const page = await deskWith(encodeURIComponent(codeOfState(stateOf('contracts-choose'))));
   const controls = page.locator(
-    'button:visible, input:visible, select:visible, textarea:visible, summary:visible',
+    'button:visible, input:visible, select:visible, textarea:visible, summary:visible, section[tabindex="0"]:visible',
   );
   for (const control of await controls.all()) {
     if (await control.evaluate((one) => one.closest('[inert]') !== null)) continue;

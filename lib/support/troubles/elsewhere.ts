@@ -96,6 +96,10 @@ export const elsewhereKnots: readonly Knot[] = [
       'Tarayıcı çevirisi açıksa kapatın; rehber Türkçe ekranı tanır.',
       'If the browser translates, switch it off; the guide knows the Turkish screens.',
     ),
+    both(
+      'Kartındaki “taslağını kaydedin” ile ekranın taslağı eğitimciye gönderilebilir; içinde ad ve numara yoktur.',
+      'With “save an outline” on the card the trainer can be sent an outline; it holds no names and no numbers.',
+    ),
   ),
   deed(
     'no-help',
