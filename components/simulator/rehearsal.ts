@@ -51,7 +51,7 @@ export class Rehearsal {
 
   /** A press of the learner. Time that passed before it is kept first, in one event. */
   press(press: Press): void {
-    this.#settle();
+    this.settle();
     this.#take(press);
   }
 
@@ -67,7 +67,8 @@ export class Rehearsal {
     this.#set(world, []);
   }
 
-  #settle(): void {
+  /** Writes down the time that has passed since the last press: it counts as well. */
+  settle(): void {
     if (this.#idle === 0) return;
     const event = { at: this.now(), press: { kind: 'time', ms: this.#idle } } as const;
     this.#idle = 0;

@@ -68,9 +68,11 @@ function Top(props: SimulatorProps) {
         {props.paper}
         <ModeBar {...props.bar} language={language} mode={choice.mode} />
         <Button press={on.options}>{words.options[language]}</Button>
-        <Button press={on.again}>{words.again[language]}</Button>
-        <Clock {...props} />
-        <LanguageToggle language={language} choose={on.language} />
+        <div class="sim-wide">
+          <Button press={on.again}>{words.again[language]}</Button>
+          <Clock {...props} />
+          <LanguageToggle language={language} choose={on.language} />
+        </div>
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { Modal } from './modal';
 import { Options } from './options';
 import { Paper } from './paper';
 import { callPress, refusesNumber, type Scenario, scenarios } from './practice';
+import { Quick } from './quick';
 import { clockOf, type Run } from './run';
 import { Screens } from './screens-list';
 import { screensFound } from './screens-of';
@@ -98,7 +99,10 @@ export function Stage({ run, own, language, guideOn, note, root, on }: StageProp
           tryNow: () => on.begin({ ...run.choice, mode: 'guided' }),
           screens: () => setOpen('screens'),
           hint,
-          finish: () => setOpen('result'),
+          finish: () => {
+            run.rehearsal.settle();
+            setOpen('result');
+          },
         },
       }}
       pointer={watch.pointer}
@@ -113,6 +117,12 @@ export function Stage({ run, own, language, guideOn, note, root, on }: StageProp
     >
       {open === 'options' && (
         <Modal title={words.options[language]} closeName={words.close[language]} close={close}>
+          <Quick
+            language={language}
+            again={() => on.begin(run.choice)}
+            pass={(ms) => run.press({ kind: 'time', ms })}
+            choose={on.language}
+          />
           <Options
             language={language}
             choice={run.choice}

@@ -8,7 +8,7 @@ declare global {
 }
 
 const full = process.env.KATIP_FULL === '1';
-const presses = full ? 5000 : 50;
+const presses = full ? 5000 : 30;
 /** Right presses to which no ring leads, each with its reason; everything else has to be ringed. */
 const withoutRing = [
   // The end stays said until the person closes the notice or chooses the next contract.

@@ -1,0 +1,185 @@
+/** The four ways through, leaving and coming back, and what may not be typed. */
+import { expect, type Page, test } from '@playwright/test';
+import { newWorld, nextPresses, press, simplest, type World } from '../../../lib/practice';
+import type { Press } from '../../../lib/practice/view';
+import { openStage, type Stage } from '../harness/chromium';
+import { lookAt, rehearse, untilSeen } from './at-page';
+
+const full = process.env.KATIP_FULL === '1';
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+test.afterAll(() => stage.close());
+test.afterEach(() => expect(stage.faults()).toEqual([]));
+
+/** All that a learner does who does everything right. */
+function rightWay(): Press[] {
+  let world: World = newWorld({ scenario: simplest, edition: 'katip-2025', route: '1', seed: 1 });
+  const done: Press[] = [];
+  for (;;) {
+    const [next] = nextPresses(world);
+    if (!next || done.length > 60) return done;
+    done.push(next);
+    world = press(world, next);
+  }
+}
+
+async function doPress(page: Page, next: Press): Promise<void> {
+  if (next.kind === 'press') await page.locator(`[data-press="${next.press}"]`).first().click();
+  else await page.waitForTimeout(next.kind === 'time' ? next.ms + 1200 : 0);
+}
+
+test('watch: it plays by itself, stands still, and goes one step', async () => {
+  const page = await rehearse(stage, '?mode=watch');
+  await expect(page.locator('.sim-pointer')).toBeVisible({ timeout: 8000 });
+  await untilSeen(page, ({ card }) => card?.screen === 'identity-verification', 9000);
+  await page.getByRole('button', { name: /Durdur/u }).click();
+  const before = await page.locator('.ps-page').textContent();
+  await page.waitForTimeout(2600);
+  expect(await page.locator('.ps-page').textContent()).toBe(before);
+  await page.getByRole('button', { name: 'Bir adım' }).click();
+  await expect(page.locator('.ps-page')).toContainText('İki Aşamalı', { timeout: 5000 });
+  await page.close();
+});
+
+test('free: no guide until it is asked for, and any screen from the list', async () => {
+  const page = await rehearse(stage, '?mode=free');
+  await page.waitForTimeout(700);
+  expect(await lookAt(page)).toMatchObject({ cards: 0, rings: [] });
+  await page.getByRole('button', { name: 'Ekranlar' }).click();
+  await page.getByRole('button', { name: 'Onay penceresi' }).last().click();
+  await expect(page.getByRole('dialog')).toContainText('Görevlendirme ID');
+  await page.getByRole('button', { name: 'Rehberi göster' }).click();
+  const seen = await untilSeen(page, ({ rings }) => rings.length === 1);
+  expect(seen.rings[0]?.target).toBe('save');
+  await page.close();
+});
+
+test('exam: no guide, hints count, the result says so, and a pass has a certificate', async () => {
+  const page = await rehearse(stage, '?mode=exam&seed=1');
+  for (const [at, next] of rightWay().entries()) {
+    expect((await lookAt(page)).rings).toEqual([]);
+    if (at === 0) {
+      await page.getByRole('button', { name: 'İpucu' }).click();
+      await untilSeen(page, ({ rings }) => rings.length === 1);
+    }
+    await doPress(page, next);
+  }
+  await expect(page.locator('.ps-notice')).toContainText('İşleminiz başarıyla');
+  await page.getByRole('button', { name: 'Sınavı bitir' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Sonuç' });
+  await expect(sheet).toContainText('Geçtiniz');
+  await expect(sheet).toContainText('92 / 100');
+  await sheet.getByLabel(/Belgede yazacak ad/u).fill('Ayşe Örnek');
+  const code = (await sheet.locator('.sim-code').textContent()) ?? '';
+  const check = sheet.getByLabel(/kodu buraya/u);
+  await check.fill(code);
+  await expect(sheet).toContainText('Kod bu belgenin kodudur');
+  const letters = [...code];
+  letters[0] = letters[0] === 'A' ? 'B' : 'A';
+  await check.fill(letters.join(''));
+  await expect(sheet).toContainText('Kod bu yazılara uymuyor');
+  await sheet.getByRole('button', { name: /Sonraki/u }).click();
+  await expect(sheet.locator('[data-still]')).toBeVisible();
+  await page.close();
+});
+
+test('left in mid-screen and reloaded, it stands where it was', async () => {
+  const page = await rehearse(stage, '?edition=katip-2025');
+  for (const next of rightWay().slice(0, 8)) await doPress(page, next);
+  await untilSeen(page, ({ rings }) => rings.length > 0);
+  const before = await page.locator('.ps-page').textContent();
+  const { card } = await lookAt(page);
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect.poll(() => page.locator('.ps-page').textContent()).toBe(before);
+  const after = await untilSeen(page, ({ rings }) => rings.length > 0);
+  expect(after.card).toMatchObject({ screen: card?.screen, step: card?.step, route: '1' });
+  await page.close();
+});
+
+/** A number that passes the checksum and belongs to nobody: the first that does from this beginning. */
+function checkedNumber(beginning: string): string {
+  const d = [...beginning].map(Number);
+  const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
+  const odd = sum(d.filter((_, at) => at % 2 === 0));
+  const even = sum(d.filter((_, at) => at % 2 === 1));
+  const tenth = (((odd * 7 - even) % 10) + 10) % 10;
+  return `${beginning}${tenth}${(sum(d) + tenth) % 10}`;
+}
+
+/** Everything that this page has kept anywhere. */
+const keptWords = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const texts: string[] = [
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      location.href,
+    ];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const asked = indexedDB.open(name);
+        asked.onsuccess = () => done(asked.result);
+        asked.onerror = () => failed(asked.error);
+      });
+      for (const table of db.objectStoreNames)
+        texts.push(
+          await new Promise<string>((done) => {
+            const all = db.transaction(table).objectStore(table).getAll();
+            all.onsuccess = () => done(JSON.stringify(all.result));
+          }),
+        );
+      db.close();
+    }
+    return texts.join('\n');
+  });
+
+test('a number that could be a person’s is refused wherever one can type, and nothing of it is kept', async () => {
+  const number = checkedNumber('123456789');
+  const page = await rehearse(stage);
+  const field = page.locator('#sim-address');
+  await field.fill(number);
+  await expect(page.getByRole('alert').filter({ hasText: 'T.C. kimlik numarasına' })).toBeVisible();
+  expect(await field.inputValue()).toBe('');
+  await field.pressSequentially(`${number.slice(0, 3)} ${number.slice(3)}`);
+  expect(await field.inputValue()).not.toContain(number.slice(3));
+  await field.fill('ornek.example/on-bir-hane/12345678901');
+  await field.press('Enter');
+  await expect(page.locator('.ps-lesson')).toBeVisible();
+  await page.waitForTimeout(600);
+  const kept = await keptWords(page);
+  expect(kept).not.toContain(number);
+  // The search sees what is kept: a number that fails the checksum is in the address that was opened.
+  expect(kept).toContain('12345678901');
+  await page.close();
+});
+
+test('no screen has a password field, every screen has its band', async () => {
+  const page = await rehearse(stage, '?mode=free');
+  await page.getByRole('button', { name: 'Ekranlar' }).click();
+  const count = await page.locator('.sim-screens button').count();
+  expect(count).toBeGreaterThan(20);
+  const look = () =>
+    page.evaluate(() => ({
+      fields: document.querySelectorAll(
+        '[data-part="practice-site"] :is(input,textarea,select,[contenteditable])',
+      ).length,
+      secrets: document.querySelectorAll('input[type=password]').length,
+      band: document.querySelector('.ps-band')?.checkVisibility() === true,
+    }));
+  for (let at = 0; at < count; at += full ? 1 : 4) {
+    await page.locator('.sim-screens button').nth(at).click();
+    await page.locator('.sim-screens').waitFor({ state: 'detached' });
+    expect(await look()).toEqual({ fields: 0, secrets: 0, band: true });
+    await page.getByRole('button', { name: 'Ekranlar' }).click();
+  }
+  // A planted field is seen.
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.type = 'password';
+    document.querySelector('[data-part="practice-site"]')?.append(field);
+  });
+  expect(await look()).toMatchObject({ fields: 1, secrets: 1 });
+  await page.close();
+});

@@ -1,0 +1,91 @@
+/** Routes walked in the rehearsal by pressing the middle of what is ringed, as on the live site. */
+import { expect, test } from '@playwright/test';
+import { scenarios } from '../../../lib/practice';
+import type { Stage } from '../harness/chromium';
+import { openStage } from '../harness/chromium';
+import { lookAt, rehearse, untilSeen, walkByRings } from './at-page';
+
+const full = process.env.KATIP_FULL === '1';
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+test.afterAll(() => stage.close());
+test.afterEach(() => {
+  expect(stage.faults()).toEqual([]);
+  // Nobody is asked for anything.
+  expect(stage.requests()).toEqual([]);
+});
+
+const joined = ['1.3', '1.4', '1.5.1', '1.5.2', '1.5.3', '1.5.4', '1.6', 'done'];
+const steps: Readonly<Record<string, readonly string[]>> = {
+  '1': ['1.1', '1.2', ...joined],
+  '2': ['2.1', '1.2', ...joined],
+  '3': ['3.1', '3.2', '3.3', '3.4', '3.5', '2.1', ...joined],
+  e: ['1.1', '1.2', '1.3', 'e.3', 'e.4'],
+};
+const ways = (['katip-2025', 'katip-2020'] as const).flatMap((edition) =>
+  (['1', '2', '3', 'e'] as const).map((route) => ({ edition, route })),
+);
+const few = ways.filter(({ edition, route }) => full || `${edition} ${route}` === 'katip-2020 3');
+
+for (const { edition, route } of few)
+  test(`route ${route}, ${edition}`, async () => {
+    const scenario = route === 'e' ? '&scenario=isyeri-yok' : '';
+    const page = await rehearse(stage, `?edition=${edition}&route=${route}${scenario}`);
+    const stops = await walkByRings(page);
+    // A step can have several stops; the order of the steps is the manual's.
+    const walked = stops.map((stop) => stop.step);
+    const once = walked.filter((step, at) => walked.indexOf(step) === at);
+    const missing = (steps[route] ?? []).filter((step) => !once.includes(step));
+    // Nothing but one waiting row: its own button is ringed at once.
+    expect(missing.filter((step) => !['1.5.3'].includes(step))).toEqual([]);
+    await page.close();
+  });
+
+test('without a query it works at once: the simplest scenario, route 1, today’s edition, guided', async () => {
+  const page = await rehearse(stage);
+  const seen = await untilSeen(page, ({ rings }) => rings.length === 1);
+  expect(seen.card).toMatchObject({ route: '1', step: '1.1', edition: 'katip-2025', verdict: 'known' });
+  const stops = await walkByRings(page);
+  expect(stops.at(-1)).toMatchObject({ step: 'done', screen: 'approval-complete' });
+  await page.close();
+});
+
+test('nothing is said and ringed on a look-alike address, and a lesson is given', async () => {
+  const page = await rehearse(stage, '?scenario=tek-uzman');
+  await untilSeen(page, ({ rings }) => rings.length === 1);
+  await page.locator('#sim-address').fill('https://isgkatip.allevecalisma.gov.tr/');
+  await page.locator('#sim-address').press('Enter');
+  await expect(page.locator('.ps-lesson')).toContainText('resmî değil');
+  await untilSeen(page, ({ cards, rings }) => cards === 0 && rings.length === 0);
+  await page.getByRole('button', { name: 'Geri', exact: true }).click();
+  await untilSeen(page, ({ rings }) => rings.length === 1);
+  await page.close();
+});
+
+test('a card that is closed stays away until it is asked for', async () => {
+  const page = await rehearse(stage);
+  const { card } = await untilSeen(page, ({ rings }) => rings.length === 1);
+  const box = card?.box;
+  if (!box) throw new Error('no card');
+  // The cross in the card's upper corner.
+  await page.mouse.click(box.x + box.width - 28, box.y + 28);
+  await untilSeen(page, ({ cards, rings }) => cards + rings.length === 0);
+  await page.waitForTimeout(1500);
+  expect(await lookAt(page)).toMatchObject({ cards: 0, rings: [] });
+  await page.getByRole('button', { name: 'Rehberi göster' }).click();
+  await untilSeen(page, ({ cards, rings }) => cards === 1 && rings.length === 1);
+  await page.close();
+});
+
+if (full)
+  for (const { id } of scenarios)
+    for (const mode of ['watch', 'guided', 'free', 'exam'])
+      test(`${id}, ${mode}: the page stands and is known`, async () => {
+        const page = await rehearse(stage, `?scenario=${id}&mode=${mode}`);
+        await expect(page.locator('.ps-band').first()).toBeVisible();
+        const seen = await lookAt(page);
+        expect(seen.cards).toBeLessThanOrEqual(1);
+        await page.close();
+      });
