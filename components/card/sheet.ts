@@ -55,8 +55,8 @@ color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:cente
 .compare ul{list-style:"\\2610\\2002";padding-inline-start:1.3em}
 .hints{list-style:"\\2192\\2002";padding-inline-start:1.4em;margin-bottom:12px;font-size:.92em}
 .links{display:flex;flex-direction:column;gap:8px;margin-bottom:14px}
-.card .links :is(a,.sketch){width:100%;text-align:left;display:block;padding:9px 14px;border:1.5px solid var(--press);color:var(--press);font-weight:600;text-decoration:none;line-height:1.35}
-.card .links :is(a,.sketch):hover{background:var(--quiet);text-decoration:underline}
+.card .links a{display:block;padding:9px 14px;border:1.5px solid var(--press);color:var(--press);font-weight:600;text-decoration:none;line-height:1.35}
+.card .links a:hover{background:var(--quiet);text-decoration:underline}
 .asks{display:flex;flex-wrap:wrap;gap:6px;margin-bottom:12px}
 .card .asks button{display:flex;align-items:center;gap:5px;padding:5px 8px 5px 12px;border:1.5px solid var(--rule);font-size:.88em;font-weight:600;border-radius:999px}
 .asks .icon{width:16px;height:16px;rotate:180deg;color:var(--soft)}

@@ -102,11 +102,11 @@ const Whole = (view: CardView, word: Words) => {
       <p class="say">{model.say}</p>
       <Advice model={model} word={word} />
       {model.sketch && view.sketch && (
-        <p class="links">
+        <div class="asks">
           <button type="button" class="sketch" onClick={view.sketch}>
             {model.sketch}
           </button>
-        </p>
+        </div>
       )}
       <Asks model={model} word={word} open={open} ask={ask} />
       {Foot(view, word)}

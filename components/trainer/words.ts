@@ -61,7 +61,7 @@ export const trainerWords = {
   },
   into: { tr: 'Eklenecek paket', en: 'Add to the pack' },
   newPack: { tr: 'Yeni paket', en: 'A new pack' },
-  packTitle: { tr: '“{name}” adı', en: 'The name “{name}”' },
+  packTitle: { tr: '{name} adı', en: 'The name {name}' },
   // Trial
   draft: { tr: 'Onarım paketi', en: 'The repair' },
   trial: { tr: 'Deneme', en: 'Trial' },

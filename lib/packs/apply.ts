@@ -12,6 +12,8 @@ export interface Origin {
   readonly target: TargetId;
   /** Folded. */
   readonly name: string;
+  /** The name before, as the catalogue spells it. */
+  readonly old: string;
   /** As the pack writes it. */
   readonly shown: string;
   /** Title of the pack. */
@@ -159,7 +161,15 @@ function originsOf(base: readonly ScreenRecord[], all: readonly Given[]): Origin
     if (!record || !thing) return [];
     return Object.entries(record.targets)
       .filter(([, target]) => sameThing(target.clue, thing))
-      .map(([id]) => ({ edition, screen, target: id as TargetId, name: fold(name), shown: name, pack }));
+      .map(([id]) => ({
+        edition,
+        screen,
+        target: id as TargetId,
+        name: fold(name),
+        old: thing.named[0] ?? '',
+        shown: name,
+        pack,
+      }));
   });
 }
 

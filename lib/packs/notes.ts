@@ -21,7 +21,7 @@ function names(applied: Applied, counsel: Counsel, looks: Looks, language: Langu
     return applied.origins
       .filter((one) => one.target === target && one.screen === counsel.screen)
       .filter((one) => one.edition === counsel.edition && thing?.names.includes(one.name))
-      .map((one) => nameFrom(one.shown, one.pack)[language]);
+      .map((one) => nameFrom(one.old, one.shown, one.pack)[language]);
   });
   return [...new Set(said)];
 }

@@ -43,13 +43,13 @@ export const faultSaid = {
 } as const;
 
 /** On the card: a control is ringed under a name that a pack gives it. */
-export const nameFrom = (name: string, pack: string): Said => ({
-  tr: `${quoted(name)} adı, eklenen “${pack}” paketinden geliyor. Bu adı siz de ekranda görün.`,
-  en: `The name ${quoted(name)} comes from the added pack “${pack}”. Check that you see it on the screen.`,
+export const nameFrom = (old: string, name: string, pack: string): Said => ({
+  tr: `${quoted(old)} düğmesinin adı artık ${quoted(name)}. Bu bilgi, eklenen paketten geliyor: ${pack}.`,
+  en: `${quoted(old)} is now called ${quoted(name)}. This comes from an added pack: ${pack}.`,
 });
 
 /** On the card: the whole screen is known by a pack. */
 export const screenFrom = (pack: string): Said => ({
-  tr: `Bu ekranı, eklenen “${pack}” paketine göre tanıdık.`,
-  en: `This screen is known from the added pack “${pack}”.`,
+  tr: `Bu ekranı, eklenen bir pakete göre tanıdık: ${pack}.`,
+  en: `This screen is known from an added pack: ${pack}.`,
 });

@@ -78,9 +78,8 @@ test('the caller’s screen → outline → repair → the live guide, in at mos
     const box = await page.locator('[data-judge=approve]').boundingBox();
     const ring = after.rings[0]?.box;
     expect(ring && box && ring.x <= box.x && ring.x + ring.width >= box.x + box.width).toBe(true);
-    expect(after.card?.text).toContain(
-      `eklenen “‘${newName}’ adı” paketinden`.replace('‘', '“').replace('’', '”'),
-    );
+    expect(after.card?.text).toContain(`“Onayla” düğmesinin adı artık “${newName}”`);
+    expect(after.card?.text).toContain(`eklenen paketten geliyor: ${newName} adı`);
     await shoot(page, 'card-after');
   }
 

@@ -132,6 +132,7 @@ describe('applied', () => {
         screen: 'contracts',
         target: 'approve',
         name: 'sozlesmeyi onayla',
+        old: 'Onayla',
         shown: 'Sözleşmeyi Onayla',
         pack: 'Deneme paketi',
       },
