@@ -22,16 +22,16 @@ const cluesIn = (record: ScreenRecord): Clue[] => [
   ...Object.values(record.marks ?? {}),
 ];
 
-/** Folded names of controls, and who bears them. */
+/** A clue that bears a name, and the record that it is of. */
 interface Known {
   readonly record: ScreenRecord;
   readonly clue: Clue;
 }
 
-const wearers = (records: readonly ScreenRecord[], name: string): Known[] =>
+const wearers = (records: readonly ScreenRecord[], name: string, look: Clue['see'] | 'any'): Known[] =>
   records.flatMap((record) =>
     cluesIn(record)
-      .filter((clue) => clue.see === 'control' && foldedNames(clue).includes(name))
+      .filter((clue) => (look === 'any' || clue.see === look) && foldedNames(clue).includes(name))
       .map((clue) => ({ record, clue })),
   );
 
@@ -43,8 +43,8 @@ function faultOfLegal(
 ): Said | null {
   if (isContrary(name)) return faultSaid.contrary(name);
   if (fold(name).split(' ').length > 5) return faultSaid.longLegal(name);
-  // What is called so on another screen does something else, unless it approves as well.
-  const other = wearers(records, fold(name)).find(
+  // What is called so anywhere does or is something else, unless it approves as well: a label can be pressed too.
+  const other = wearers(records, fold(name), 'any').find(
     ({ record, clue }) =>
       !sameThing(clue, thing) && (record.screen === screen || legalTarget(record, clue) === null),
   );
@@ -54,7 +54,7 @@ function faultOfLegal(
 function faultOfPlain(records: readonly ScreenRecord[], record: ScreenRecord, thing: Clue, name: string) {
   if (thing.see !== 'control') return null;
   if (isContrary(name) && !isContrary(thing.named[0] ?? '')) return faultSaid.contrary(name);
-  const others = wearers(records, fold(name)).filter(({ clue }) => !sameThing(clue, thing));
+  const others = wearers(records, fold(name), 'control').filter(({ clue }) => !sameThing(clue, thing));
   const grave = others.some((one) => legalTarget(one.record, one.clue) !== null);
   if (grave) return faultSaid.legalName(name);
   return others.some((one) => one.record === record) ? faultSaid.taken(name) : null;

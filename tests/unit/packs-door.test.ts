@@ -11,7 +11,7 @@ import { readPackFile, writePackFile } from '../../lib/store/doors/pack';
 
 const full = process.env.KATIP_FULL === '1';
 const arbitrary = full ? 50_000 : 2500;
-const damaged = full ? 5000 : 600;
+const damaged = full ? 7000 : 600;
 
 const pack: FlowPack = {
   ...emptyPack('deneme01', 'Deneme paketi'),
@@ -108,6 +108,21 @@ describe('a pack file', () => {
       }),
       { numRuns: damaged, seed: 6 },
     );
+  });
+
+  it('whose hash were not looked at would be taken damaged: that is caught', () => {
+    const careless = (given: string): unknown => {
+      try {
+        return (JSON.parse(given) as { pack: unknown }).pack;
+      } catch {
+        return null;
+      }
+    };
+    const taken = fc
+      .sample(breaks, { numRuns: 400, seed: 6 })
+      .map((damage) => careless(damage(text)))
+      .filter((one) => one !== null && JSON.stringify(one) !== JSON.stringify(pack));
+    expect(taken.length).toBeGreaterThan(0);
   });
 
   it('with something beside what a pack can hold is refused', () => {

@@ -152,7 +152,7 @@ describe('random packs', () => {
     );
 
   it('never ring approve, save or consent where it is not', () => {
-    const runs = full ? 400 : 12;
+    const runs = full ? 400 : 8;
     const found: string[] = [];
     let named = 0;
     fc.assert(
@@ -168,5 +168,17 @@ describe('random packs', () => {
     );
     expect(found).toEqual([]);
     expect(named).toBeGreaterThan(runs);
+  });
+
+  it('that the rules would refuse are caught', () => {
+    const wrong = (name: string): FlowPack => ({
+      ...emptyPack('kotupakt', 'Kötü'),
+      names: [{ edition: 'katip-2020', screen: 'approval-dialog', clue: { in: 'target', id: 'save' }, name }],
+    });
+    const windows = kept.filter((one) => one.name.startsWith('approval-2020'));
+    for (const name of ['Kapat', 'Görevlendirme ID']) {
+      expect(rings([wrong(name)], windows)).not.toEqual([]);
+      expect(faultsOf(screenRecords, wrong(name))).not.toEqual([]);
+    }
   });
 });

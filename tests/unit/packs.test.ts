@@ -78,6 +78,14 @@ describe('a name for a control of legal weight', () => {
       expect(approveAs(name.normalize('NFC'))).not.toBeNull();
   });
 
+  it('is not that of a label or a state either', () => {
+    const saveAs = (name: string) =>
+      faultOfName(screenRecords, { edition: 'katip-2020', screen: 'approval-dialog', clue: save, name });
+    for (const name of ['Görevlendirme ID', 'Açıklama', 'Onaylandı', 'Onay Bekliyor'])
+      expect(saveAs(name)).not.toBeNull();
+    expect(saveAs('Onayı Kaydet')).toBeNull();
+  });
+
   it('is never given to anything else', () => {
     const tab = { in: 'target', id: 'pending-tab' } as const;
     for (const name of ['Onayla', 'Kayıt', 'Evet', 'Tamam', 'Onaylıyorum'])
