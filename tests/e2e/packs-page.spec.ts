@@ -1,0 +1,143 @@
+/** The trainer's page with pack files, hidden names and renamed windows. */
+import { expect, type Page, test } from '@playwright/test';
+import { emptyPack, type FlowPack } from '../../lib/packs/model';
+import { writePackFile } from '../../lib/store/doors/pack';
+import { known } from '../fixtures';
+import { respond } from '../fixtures/serve';
+import type { Fixture } from '../fixtures/types';
+import { openStage, type Stage } from './harness/chromium';
+import { findings } from './harness/page-look';
+
+const pack: FlowPack = {
+  ...emptyPack('sinama01', 'Sınama paketi'),
+  names: [
+    { edition: 'katip-2020', screen: 'contracts', clue: { in: 'target', id: 'approve' }, name: 'Tasdik Et' },
+  ],
+};
+const next: FlowPack = {
+  ...pack,
+  revision: 2,
+  names: pack.names.map((one) => ({ ...one, name: 'Sözleşmeyi Tasdik Et' })),
+};
+
+const find = (edition: string, target: string): Fixture => {
+  const found = known.find(
+    ({ expect: wanted, renderer, frames }) =>
+      wanted.edition === edition &&
+      renderer === 'plain' &&
+      frames === undefined &&
+      wanted.rings.some((ring) => ring.target === target),
+  );
+  if (!found) throw new Error(`No page rings ${target}.`);
+  return found;
+};
+const renamed = (fixture: Fixture, from: string, to: string): Fixture => ({
+  ...fixture,
+  html: fixture.html.replaceAll(`>${from}<`, `>${to}<`),
+});
+
+let stage: Stage;
+let served: Fixture[] = [];
+test.beforeAll(async () => {
+  stage = await openStage();
+  stage.serve((url) => respond(url.href, served));
+});
+test.afterEach(async () => {
+  expect(stage.faults()).toEqual([]);
+  for (const page of stage.context.pages().slice(1)) await page.close();
+});
+test.afterAll(() => stage?.close());
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+const storedPacks = (page: Page): Promise<{ pack: FlowPack }[]> =>
+  page.evaluate('chrome.storage.local.get("packs").then(({ packs }) => packs ?? [])');
+
+/** The trainer's page with the outline of a page that is open in another tab. */
+async function outlineOf(fixture: Fixture): Promise<Page> {
+  served = [fixture];
+  const live = await stage.open(fixture.url);
+  await stage.until(live, (seen) => seen.card !== null, 15_000);
+  const tabs = (await stage.context.serviceWorkers()[0]?.evaluate('chrome.tabs.query({})')) as {
+    id: number;
+    url?: string;
+  }[];
+  return stage.extensionPage(`trainer.html?tab=${tabs.find((one) => one.url === live.url())?.id}`);
+}
+
+test('a pack file: difference and trial first; then in use, replaced, removed; a damaged one changes nothing', async () => {
+  const page = await stage.extensionPage('trainer.html?section=packs');
+  const field = page.getByLabel('Paket dosyası al');
+  await field.setInputFiles(file('bozuk.katip.json', writePackFile(pack).slice(5)));
+  await expect(page.getByRole('alert')).toContainText('Hiçbir şey değiştirilmedi');
+  await field.setInputFiles(file('degismis.katip.json', writePackFile(pack).replace('Tasdik', 'Teyit')));
+  await expect(page.getByRole('alert')).toContainText('sağlaması ile uyuşmuyor');
+  expect(await storedPacks(page)).toEqual([]);
+
+  await field.setInputFiles(file('paket.katip.json', writePackFile(pack)));
+  await expect(page.getByText('“Onayla” → “Tasdik Et” (eklenir)')).toBeVisible();
+  expect(await storedPacks(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Paketi al ve kullan' }).click();
+  await expect(page.locator('[data-pack="sinama01"][data-on]')).toBeVisible();
+
+  await field.setInputFiles(file('paket2.katip.json', writePackFile(next)));
+  await expect(page.getByText('“Onayla” → “Tasdik Et” (çıkar)')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Paketi al ve kullan' }).click();
+  await expect(page.locator('[data-pack="sinama01"]')).toContainText('2. düzeltme');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Dosyaya kaydet' }).click();
+  expect((await download).suggestedFilename()).toBe('paket-sinama01.katip.json');
+  await page.getByRole('button', { name: 'Sil', exact: true }).click();
+  await page.getByRole('button', { name: 'Evet, sil' }).click();
+  await expect(page.getByText('Henüz paket yok.')).toBeVisible();
+  expect(await storedPacks(page)).toEqual([]);
+});
+
+test('a hidden name is typed by the person; one that says the contrary is refused with a sentence', async () => {
+  const page = await outlineOf(renamed(find('katip-2020', 'approve'), 'Onayla', 'Muvafakat Beyanı'));
+  expect(await page.locator('.trainer').textContent()).not.toContain('Muvafakat');
+  await page.getByRole('button', { name: 'gizlenmiş ad' }).first().click();
+  const typed = page.getByLabel('Bu ad gizlendi.');
+  await typed.fill('Reddet');
+  await expect(page.locator('[data-rename="contracts approve"]').first()).toBeDisabled();
+  await expect(page.getByText('onaylamanın tersini').first()).toBeVisible();
+  await typed.fill('Muvafakat Beyanı');
+  await expect(page.getByText('Bu adda onay sözü geçmiyor.').first()).toBeVisible();
+  await page.locator('[data-rename="contracts approve"]').first().click();
+  await expect(page.getByRole('button', { name: 'Kaydet ve kullanmaya başla' })).toBeVisible({
+    timeout: 20_000,
+  });
+});
+
+test('an approval window whose Kayıt was renamed is known again and rings it', async () => {
+  const fixture = renamed(find('katip-2020', 'save'), 'Kayıt', 'Onayı Kaydet');
+  const page = await outlineOf(fixture);
+  await expect(page.locator('[data-seen="unknown"]')).toBeVisible();
+  await page.locator('.drawing button', { hasText: 'Onayı Kaydet' }).click();
+  await page.locator('[data-rename="approval-dialog save"]').first().click();
+  await expect(page.getByText('Çerçevelenen: onayı tamamlayan düğme')).toBeVisible();
+  await page.getByRole('button', { name: 'Kaydet ve kullanmaya başla' }).click({ timeout: 20_000 });
+  await expect(page.getByText('Paket kullanılıyor.')).toBeVisible();
+  const live = await stage.open(fixture.url);
+  const seen = await stage.until(live, (one) => one.rings.some((ring) => ring.target === 'save'), 10_000);
+  expect(seen.rings).toHaveLength(1);
+  expect(seen.card?.text).toContain('Onayı Kaydet');
+});
+
+test('an outline is saved as a file on a press alone, and opened from it', async () => {
+  const page = await outlineOf(find('katip-2020', 'approve'));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Taslağı dosyaya kaydet' }).click();
+  const path = await (await download).path();
+  const other = await stage.extensionPage('trainer.html');
+  await other.getByLabel('Taslak dosyası aç').setInputFiles(path);
+  await expect(other.locator('[data-seen="contracts"]')).toBeVisible();
+  await other.getByLabel('Taslak dosyası aç').setInputFiles(file('x.json', '{}'));
+  await expect(other.getByRole('alert')).toContainText('ekran taslağı değil');
+  await expect(other.locator('[data-seen="contracts"]')).toBeVisible();
+});
