@@ -33,3 +33,27 @@ for (const browser of ['chrome', 'firefox']) {
     });
   });
 }
+
+/** What only the packages for learning platforms hold. */
+const platform = /LMS(?:Initialize|SetValue|Finish)|adlnet\.gov|w3id\.org\/xapi|x-experience-api/iu;
+
+describe.each(['chrome', 'firefox'])('the whole build for %s', (browser) => {
+  const folder = join(projectFolder, '.output', `${browser}-mv3`);
+  const scripts = existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .map(String)
+        .filter((name) => name.endsWith('.js'))
+    : [];
+
+  it('has no word for a learning platform', () => {
+    expect(scripts.length).toBeGreaterThan(5);
+    const holding = scripts.filter((name) => platform.test(readFileSync(join(folder, name), 'utf8')));
+    expect(holding).toEqual([]);
+  });
+});
+
+describe('the sources of the packages', () => {
+  it.each(['scorm/scorm12.ts', 'cmi5/session.ts'])('%s in it would be noticed', (name) => {
+    expect(platform.test(readFileSync(join(projectFolder, 'packages', name), 'utf8'))).toBe(true);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layerFaults, longest, type Source } from '../tools/layers';
 import { filesUnder, read } from '../tools/source-scan';
 
-const folders = ['entrypoints', 'components', 'lib'];
+const folders = ['entrypoints', 'packages', 'components', 'lib'];
 const sources: Source[] = folders
   .flatMap(filesUnder)
   .filter((path) => /\.tsx?$/u.test(path))
@@ -29,6 +29,11 @@ describe('borders between the layers', () => {
     ],
     ['a value from a sibling beside', 'lib/practice/world.ts', "import { decide } from '../session/decide';"],
     ['a deciding type below', 'lib/screen/read.ts', "import type { Verdict } from '../recognise/verdict';"],
+    [
+      'the extension needing a package',
+      'entrypoints/popup/app.tsx',
+      "import { makeLine } from '../../packages/cmi5/line';",
+    ],
     ['a late import', 'lib/screen/look.ts', "const card = await import('../guide/card');"],
     [
       'an import over several lines',

@@ -1,39 +1,51 @@
-/** Joins the rehearsal page to the browser: its address, its records, its clock. */
+/** The rehearsal page with its records and its clock. What differs between an extension, a folder and a learning platform comes in as ports. */
+import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { StoreKeeper } from '../../components/simulator/keeper';
-import { type Asked, type Choice, queryOf, readChoice } from '../../components/simulator/kinds';
-import { type Scenario, scenarios, simplest } from '../../components/simulator/practice';
-import { Run } from '../../components/simulator/run';
-import { Stage } from '../../components/simulator/stage';
-import { simulatorWords as words } from '../../components/simulator/words';
 import type { CardPreferences } from '../../lib/advice/card-model';
 import type { Language, Said } from '../../lib/catalog/model';
+import type { Result } from '../../lib/practice';
 import { freshMemory } from '../../lib/session/memory';
 import { ownName } from '../../lib/store/own-scenarios';
-import { ask, speak, thisTab } from '../popup/hub';
+import { StoreKeeper } from './keeper';
+import { type Asked, type Choice, queryOf, readChoice } from './kinds';
+import { type Scenario, scenarios, simplest } from './practice';
+import { Run } from './run';
+import { Stage } from './stage';
+import { simulatorWords as words } from './words';
 
-const query = new URLSearchParams(location.search);
+/** What the page needs of the place where it stands. */
+export interface RehearsalPorts {
+  readonly query: URLSearchParams;
+  /** The person's own language and text size; null where they are not known. */
+  preferences(): Promise<CardPreferences | null>;
+  speak(language: Language, title: string, textSize: number): void;
+  /** The choice of the run that has begun, for the address. */
+  place(query: string): void;
+  /** A name that was never used. */
+  fresh(): string;
+  begun?(run: Run): void;
+  finished?(run: Run, result: Result): void;
+}
+
 const now = (): number => Date.now();
 const root = (): Element | null => document.querySelector('[data-part="practice-site"]');
 const freshSeed = (): number => 1 + Math.floor(Math.random() * 999_999);
 
 /** Non-exams are the same for everybody; an exam differs unless its address says which. */
-const askedFor = (own: readonly Scenario[]): Asked =>
+const askedFor = (query: URLSearchParams, own: readonly Scenario[]): Asked =>
   readChoice(
     query,
     [...scenarios, ...own].map((one) => one.id),
     query.get('mode') === 'exam' ? freshSeed() : 1,
   );
 
-function useLanguage() {
+function useLanguage(ports: RehearsalPorts) {
   const [preferences, setPreferences] = useState<CardPreferences>(freshMemory.preferences);
   useEffect(() => {
-    void thisTab()
-      .then(({ id }) => ask(id))
-      .then((report) => report && setPreferences(report.preferences));
+    void ports.preferences().then((found) => found && setPreferences(found));
   }, []);
   const { language, textSize } = preferences;
-  useEffect(() => speak(language, words.title[language], textSize), [language, textSize]);
+  useEffect(() => ports.speak(language, words.title[language], textSize), [language, textSize]);
   return {
     preferences,
     language,
@@ -45,13 +57,13 @@ const scenarioIn = (own: readonly Scenario[], id: string | undefined): Scenario 
   [...scenarios, ...own].find((one) => one.id === id);
 
 function start(
+  attempt: string,
   keeper: StoreKeeper,
   choice: Choice,
   scenario: Scenario,
   preferences: CardPreferences,
   closed: () => void,
 ): Run {
-  const attempt = crypto.randomUUID();
   const run = new Run({
     attempt,
     choice,
@@ -73,8 +85,8 @@ interface Opened {
 }
 
 /** The whole page. The first run begins at once; one that was left is fetched from the records. */
-export function App() {
-  const { preferences, language, choose } = useLanguage();
+export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
+  const { preferences, language, choose } = useLanguage(ports);
   const [trouble, setTrouble] = useState<Said | null>(null);
   const [guideOn, setGuideOn] = useState(true);
   const [left, setLeft] = useState<string | null>(null);
@@ -86,13 +98,17 @@ export function App() {
   const take = (run: Run, odd = false): void => {
     const { mode } = run.choice;
     setGuideOn(mode === 'guided' || mode === 'watch');
-    history.replaceState(null, '', queryOf(run.choice, run.attempt));
+    ports.place(queryOf(run.choice, run.attempt));
+    ports.begun?.(run);
     setOpened({ run, odd });
   };
   const begin = (choice: Choice, mine = own, odd = false): void => {
     const scenario = scenarioIn(mine, choice.scenario) ?? simplest;
     opened?.run.guide.end();
-    take(start(keeper, { ...choice, scenario: scenario.id }, scenario, preferences, closed), odd);
+    take(
+      start(ports.fresh(), keeper, { ...choice, scenario: scenario.id }, scenario, preferences, closed),
+      odd,
+    );
   };
   const goOn = async (attempt: string, mine = own): Promise<boolean> => {
     const found = await keeper.find(attempt);
@@ -109,10 +125,10 @@ export function App() {
       // The records are waited for only where they are asked for.
       const reading = keeper.own();
       void reading.then(setOwn);
-      const mine = query.get('scenario')?.startsWith(ownName('')) ? await reading : [];
-      const attempt = query.get('attempt');
+      const mine = ports.query.get('scenario')?.startsWith(ownName('')) ? await reading : [];
+      const attempt = ports.query.get('attempt');
       if (attempt !== null && (await goOn(attempt, mine))) return;
-      const { choice, odd } = askedFor(mine);
+      const { choice, odd } = askedFor(ports.query, mine);
       begin(choice, mine, odd);
       const last = await keeper.unfinished();
       setLeft(last);
@@ -152,8 +168,13 @@ export function App() {
         finished: (result) => {
           keeper.end(opened.run.attempt);
           keeper.result(opened.run.attempt, result);
+          ports.finished?.(opened.run, result);
         },
       }}
     />
   );
 }
+
+/** Draws the rehearsal page into an element. */
+export const mountSimulator = (into: Element, ports: RehearsalPorts): void =>
+  render(<Rehearsing ports={ports} />, into);
