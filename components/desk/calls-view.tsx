@@ -5,6 +5,7 @@ import { type Call, dayAndTime } from '../../lib/support/call-log';
 import { type Outcome, outcomes, outcomeWords } from '../../lib/support/outcomes';
 import { screenWords } from '../popup/screen-words';
 import { Button, Notice } from '../shared/blocks';
+import { useFocusAfter } from './focus';
 import { deskWords as words } from './words';
 
 export interface CallsProps {
@@ -59,22 +60,28 @@ function Table({ calls, minutesEast, language }: Pick<CallsProps, 'calls' | 'min
 
 function Erase({ count, language, erase }: { count: number; language: Language; erase: () => void }) {
   const [asked, setAsked] = useState(false);
-  if (!asked) return <Button press={() => setAsked(true)}>{words.erase[language]}</Button>;
+  const holder = useFocusAfter<HTMLDivElement>(asked, 'last');
   return (
-    <Notice tone="warn">
-      <p>{words.eraseAsk[language].replace('{n}', String(count))}</p>
-      <div class="row">
-        <Button
-          press={() => {
-            setAsked(false);
-            erase();
-          }}
-        >
-          {words.eraseYes[language]}
-        </Button>
-        <Button press={() => setAsked(false)}>{words.eraseNo[language]}</Button>
-      </div>
-    </Notice>
+    <div ref={holder}>
+      {asked ? (
+        <Notice tone="warn">
+          <p>{words.eraseAsk[language].replace('{n}', String(count))}</p>
+          <div class="row">
+            <Button
+              press={() => {
+                setAsked(false);
+                erase();
+              }}
+            >
+              {words.eraseYes[language]}
+            </Button>
+            <Button press={() => setAsked(false)}>{words.eraseNo[language]}</Button>
+          </div>
+        </Notice>
+      ) : (
+        <Button press={() => setAsked(true)}>{words.erase[language]}</Button>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Typing the caller's code, and what did not come out of it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/catalog/model';
 import type { Offer } from '../../lib/support/spoken/offers';
 import type { Heard } from '../../lib/support/spoken/read';
@@ -95,6 +95,11 @@ export function CodeEntry({ language, typed, heard, open }: EntryProps) {
   const [text, setText] = useState(typed);
   // An offered code was pressed, or a new call begun.
   useEffect(() => setText(typed), [typed]);
+  const box = useRef<HTMLInputElement>(null);
+  const clear = (): void => {
+    open('');
+    box.current?.focus();
+  };
   return (
     <section class="stack desk-entry" aria-label={words.code[language]}>
       <form
@@ -108,6 +113,7 @@ export function CodeEntry({ language, typed, heard, open }: EntryProps) {
         <div class="desk-form-row">
           <input
             id="desk-code"
+            ref={box}
             value={text}
             autocomplete="off"
             autocapitalize="off"
@@ -119,7 +125,7 @@ export function CodeEntry({ language, typed, heard, open }: EntryProps) {
           <button type="submit" class="button" data-main="">
             {words.open[language]}
           </button>
-          {heard.kind !== 'empty' && <Button press={() => open('')}>{words.clear[language]}</Button>}
+          {heard.kind !== 'empty' && <Button press={clear}>{words.clear[language]}</Button>}
         </div>
         <p id="desk-code-hint" class="soft small">
           {words.codeHint[language]}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Language, Said, ScreenId } from '../../lib/catalog/model';
 import { type Ask, type Deed, knotOf, rootOf } from '../../lib/support/troubles';
 import { Button, Notice } from '../shared/blocks';
+import { useFocusAfter } from './focus';
 import { deskWords as words } from './words';
 
 interface Turn {
@@ -62,6 +63,7 @@ interface TreeProps {
 export function TreeView({ screen, language, reached }: TreeProps) {
   const [turns, setTurns] = useState<readonly Turn[]>([]);
   const last = turns.at(-1);
+  const holder = useFocusAfter<HTMLDivElement>(turns);
   const knot = (last && knotOf(last.to)) ?? rootOf(screen);
   const go = (next: readonly Turn[]): void => {
     setTurns(next);
@@ -80,19 +82,21 @@ export function TreeView({ screen, language, reached }: TreeProps) {
           ))}
         </ol>
       )}
-      <div role="status" class="stack" data-knot={knot.id}>
-        {knot.kind === 'ask' ? (
-          <Question knot={knot} language={language} answer={(turn) => go([...turns, turn])} />
-        ) : (
-          <End deed={knot} language={language} />
+      <div class="stack" ref={holder}>
+        <div role="status" class="stack" data-knot={knot.id}>
+          {knot.kind === 'ask' ? (
+            <Question knot={knot} language={language} answer={(turn) => go([...turns, turn])} />
+          ) : (
+            <End deed={knot} language={language} />
+          )}
+        </div>
+        {turns.length > 0 && (
+          <div class="row">
+            <Button press={() => go(turns.slice(0, -1))}>{words.back[language]}</Button>
+            <Button press={() => go([])}>{words.again[language]}</Button>
+          </div>
         )}
       </div>
-      {turns.length > 0 && (
-        <div class="row">
-          <Button press={() => go(turns.slice(0, -1))}>{words.back[language]}</Button>
-          <Button press={() => go([])}>{words.again[language]}</Button>
-        </div>
-      )}
     </section>
   );
 }

@@ -260,8 +260,13 @@ test('the tree is walked by presses to something to do, and its outcome is offer
     'OSGB’nizi, uzmanınızı ya da hekiminizi arayın',
   );
   await expect(page.getByLabel('Sonuç')).toHaveValue('provider');
-  await page.getByRole('button', { name: 'Bir soru geri' }).click();
+  // By keyboard alone: focus stays in the tree when a press takes its button away.
+  await expect(page.getByRole('button', { name: 'Bir soru geri' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.locator('.question')).toContainText('kendi onayını');
+  await expect(page.locator('.answers button').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Yeni görüşme' }).click();
+  await expect(page.locator('#desk-code')).toBeFocused();
 });
 
 test('the message is copied by a press alone, holds the code of the chosen step, and nothing is read back', async () => {
@@ -319,6 +324,7 @@ test('the log keeps calls over a reload, goes out as a table, and is erased afte
   expect(readFileSync(await file.path(), 'utf8')).toContain(`"${code}";"Oturumun kapandığı sayfa"`);
   await page.getByRole('button', { name: 'Günlüğü sil' }).click();
   await expect(page.getByText('1 görüşme silinecek')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vazgeç' })).toBeFocused();
   await page.getByRole('button', { name: 'Evet, sil' }).click();
   await expect(page.locator('.calls')).toHaveCount(0);
   await page.reload();

@@ -145,8 +145,8 @@ export const contractKnots: readonly Knot[] = [
     8,
     'provider',
     both(
-      '“Onay Bekleyen Sözleşmeler” sekmesine bakın; yoksa OSGB’nize sicil numarasını sordurun.',
-      'Look under the tab “Onay Bekleyen Sözleşmeler”; if it is not there, have your OSGB check the SGK number.',
+      '“Onay Bekleyen Sözleşmeler” sekmesine bakın; yoksa OSGB’niz sözleşmeyi hangi sicile yazdığına baksın.',
+      'Look under the tab “Onay Bekleyen Sözleşmeler”; if it is not there, have your OSGB check for which SGK number they made it.',
     ),
     both(
       'Sözleşme başka bir sicile yazılmış olabilir.',
@@ -201,7 +201,7 @@ export const contractKnots: readonly Knot[] = [
     14,
     'provider',
     doNot,
-    both('Aşağıdaki süre hesabıyla birlikte bakalım.', 'Let us look with the minutes calculator below.'),
+    both('Süreyi birlikte hesaplayalım.', 'Let us reckon the minutes together.'),
     both('Eski tablolardaki 6, 8, 12 dakika yanlıştır.', 'The 6, 8, 12 minutes of older tables are wrong.'),
   ),
   deed(

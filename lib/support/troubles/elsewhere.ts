@@ -97,8 +97,8 @@ export const elsewhereKnots: readonly Knot[] = [
       'If the browser translates, switch it off; the guide knows the Turkish screens.',
     ),
     both(
-      'Kartındaki “taslağını kaydedin” ile ekranın taslağı eğitimciye gönderilebilir; içinde ad ve numara yoktur.',
-      'With “save an outline” on the card the trainer can be sent an outline; it holds no names and no numbers.',
+      'Kartınızdaki “taslağını kaydedin” ile ekranın taslağı eğitimciye gönderilebilir; içinde ad ve numara yoktur.',
+      'With “save an outline” on your card an outline can be sent to the trainer; it holds no names and no numbers.',
     ),
   ),
   deed(
