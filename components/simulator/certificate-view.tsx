@@ -10,14 +10,13 @@ import {
   type Result,
   refusedNumber,
   refusesNumber,
-  scenarioOf,
 } from '../../lib/practice';
 import { Button, Notice } from '../shared/blocks';
 import { examWords as words } from './exam-words';
 import { editionWords, routeWords } from './words';
 
 /** A field into which no identity number gets. */
-function useGuarded(first = '') {
+export function useGuarded(first = '') {
   const [text, setText] = useState(first);
   const [refused, setRefused] = useState(false);
   const type = (event: Event & { currentTarget: HTMLInputElement }): void => {
@@ -36,7 +35,8 @@ interface FieldProps {
   readonly field: ReturnType<typeof useGuarded>;
 }
 
-function Field({ label, language, field }: FieldProps) {
+/** A guarded field with its label. */
+export function Field({ label, language, field }: FieldProps) {
   return (
     <label class="sim-field">
       {label}
@@ -48,16 +48,21 @@ function Field({ label, language, field }: FieldProps) {
   );
 }
 
-function Paper({ certificate, language }: { certificate: Certificate; language: Language }) {
-  const { name, scenario, route, edition, seed, score, day } = certificate;
+interface PaperProps {
+  readonly certificate: Certificate;
+  readonly title: string;
+  readonly language: Language;
+}
+
+function Paper({ certificate, title, language }: PaperProps) {
+  const { name, route, edition, seed, score, day } = certificate;
   return (
     <article class="sim-certificate">
       <p>{words.certificateHead[language]}</p>
       <h3>{words.certificate[language]}</h3>
       <p class="sim-certificate-name">{name}</p>
       <p>
-        {scenarioOf(scenario)?.title[language] ?? scenario} · {routeWords[route as '1'][language]} ·{' '}
-        {editionWords[edition as 'katip-2020'][language]}
+        {title} · {routeWords[route as '1'][language]} · {editionWords[edition as 'katip-2020'][language]}
       </p>
       <p>
         {words.points[language]}: <strong>{score}</strong> / 100 · {words.seed[language]}: {seed} · {day}
@@ -73,21 +78,23 @@ function Paper({ certificate, language }: { certificate: Certificate; language: 
 interface CertificateProps {
   readonly language: Language;
   readonly result: Result;
+  /** What was rehearsed. */
+  readonly title: string;
+  readonly name: string;
   /** “2026-11-27”. */
   readonly day: string;
 }
 
-/** The name is written here and kept nowhere. */
-export function CertificateView({ language, result, day }: CertificateProps) {
-  const name = useGuarded();
-  const certificate = name.text.trim() === '' ? null : certificateOf(result, name.text, day);
+/** Drawn up as soon as there is a name on it. */
+export function CertificateView({ language, result, title, name, day }: CertificateProps) {
+  const certificate = name.trim() === '' ? null : certificateOf(result, name, day);
   return (
     <section class="stack">
       <h3>{words.certificate[language]}</h3>
-      <Field label={words.name[language]} language={language} field={name} />
+      {certificate === null && <p>{words.nameFirst[language]}</p>}
       {certificate && (
         <>
-          <Paper certificate={certificate} language={language} />
+          <Paper certificate={certificate} title={title} language={language} />
           <div class="row">
             <Button press={() => print()}>{words.print[language]}</Button>
           </div>

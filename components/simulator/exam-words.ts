@@ -30,9 +30,19 @@ export const examWords = {
     en: 'Katip Rehberi · Not an official application.',
   },
   name: {
-    tr: 'Belgede yazacak ad (hiçbir yere kaydedilmez)',
-    en: 'Name for the certificate (kept nowhere)',
+    tr: 'Adınız (isterseniz; yalnızca belgede ve sonuç dosyasında yazar, burada saklanmaz)',
+    en: 'Your name (if you like; it stands on the certificate and in the result file alone and is not kept here)',
   },
+  nameFirst: {
+    tr: 'Belge için yukarıya adınızı yazın.',
+    en: 'For the certificate write your name above.',
+  },
+  handIn: { tr: 'Sonucu eğitmene verin', en: 'Hand the result to the trainer' },
+  handInNote: {
+    tr: 'Dosyada yalnızca bu sınavın sonucu ve yukarıya yazdığınız ad bulunur. Kimseye kendiliğinden gönderilmez.',
+    en: 'The file holds this exam’s result and the name that you wrote above, and nothing else. It is sent to nobody by itself.',
+  },
+  saveResult: { tr: 'Sonuç dosyasını kaydet', en: 'Save the result file' },
   points: { tr: 'Puan', en: 'Points' },
   seed: { tr: 'Sınav no', en: 'Exam no' },
   code: { tr: 'Kod', en: 'Code' },

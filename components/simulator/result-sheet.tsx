@@ -1,6 +1,6 @@
 /** The result of an exam: points, what counted, how long each screen took. */
 import type { Language } from '../../lib/catalog/model';
-import { mistakeTexts, type Result, usualRules } from '../../lib/practice';
+import { mistakeTexts, type Result, type Rules } from '../../lib/practice';
 import { screenWords } from '../popup/screen-words';
 import { Notice } from '../shared/blocks';
 import { examWords as words } from './exam-words';
@@ -14,9 +14,11 @@ const duration = (ms: number, language: Language): string => {
 interface SheetProps {
   readonly language: Language;
   readonly result: Result;
+  /** What counted. */
+  readonly rules: Rules;
 }
 
-function Mistakes({ language, result }: SheetProps) {
+function Mistakes({ language, result, rules }: SheetProps) {
   if (result.mistakes.length === 0) return <p>✓ {words.noMistake[language]}</p>;
   return (
     <ol class="sim-mistakes">
@@ -24,7 +26,7 @@ function Mistakes({ language, result }: SheetProps) {
         <li key={`${kind} ${at}`}>
           {mistakeTexts[kind][language]}{' '}
           <span class="soft">
-            ({screenWords[screen][language]}; −{usualRules.costs[kind]})
+            ({screenWords[screen][language]}; −{rules.costs[kind]})
           </span>
         </li>
       ))}
@@ -33,7 +35,7 @@ function Mistakes({ language, result }: SheetProps) {
 }
 
 /** Everything that counted. */
-export function ResultSheet({ language, result }: SheetProps) {
+export function ResultSheet({ language, result, rules }: SheetProps) {
   return (
     <section class="stack">
       <Notice tone={result.passed ? 'good' : 'warn'}>
@@ -41,12 +43,12 @@ export function ResultSheet({ language, result }: SheetProps) {
           <strong>{words[result.passed ? 'passed' : 'failed'][language]}</strong>
         </p>
         <p>
-          {result.score} / 100 · {words.passMark[language]} {usualRules.pass}
+          {result.score} / 100 · {words.passMark[language]} {rules.pass}
         </p>
         {!result.finished && <p>{words.unfinished[language]}</p>}
       </Notice>
       <h3>{words.counted[language]}</h3>
-      <Mistakes language={language} result={result} />
+      <Mistakes language={language} result={result} rules={rules} />
       <h3>{words.times[language]}</h3>
       <table class="sim-times">
         <thead>

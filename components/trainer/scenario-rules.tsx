@@ -3,7 +3,7 @@ import type { Said } from '../../lib/catalog/model';
 import { mistakeKinds, mistakeTexts, usualRules } from '../../lib/practice';
 import { ends, faults } from '../../lib/practice/model';
 import { Button } from '../shared/blocks';
-import { routeOrder } from '../shared/words';
+import { routeFrom, routeOrder } from '../shared/words';
 import type { PartProps } from './scenario-cast';
 import { Group, NumberField, Pick, TextField, Ticks } from './scenario-fields';
 import { endNames, faultNames, scenarioWords as words } from './scenario-words';
@@ -44,7 +44,7 @@ export function GeneralPart({ scenario, language, change }: PartProps) {
       />
       <Ticks
         legend={words.routes[language]}
-        all={routeOrder.map((route) => [route, route])}
+        all={routeOrder.map((route) => [route, `${route} · ${routeFrom[route][language]}`])}
         on={scenario.routes}
         one
         change={(routes) => change({ ...scenario, routes })}

@@ -125,7 +125,12 @@ export function ScenariosView({ language, ports }: SectionProps) {
       setSaid({ tone: 'bad', say: read.fault });
       return;
     }
-    const one = { ...read.scenario, id: ports.newId() };
+    // The name stays, so that a class and its trainer speak of the same one; another of that name is not written over.
+    const { id } = read.scenario;
+    const taken = own.list.some(
+      (each) => each.id === id && writeScenario(each) !== writeScenario(read.scenario),
+    );
+    const one = taken ? { ...read.scenario, id: ports.newId() } : read.scenario;
     own.keep(one);
     const say = (lang: Language): string => put(words.takenIn[lang], { title: one.title[lang] });
     setSaid({ tone: 'good', say: { tr: say('tr'), en: say('en') } });

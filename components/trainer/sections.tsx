@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Said } from '../../lib/catalog/model';
 import { Mend } from './mend';
 import { Packs } from './packs-view';
+import { ResultsView } from './results-view';
 import { ScenariosView } from './scenarios-view';
 import type { SectionProps } from './section';
 import { trainerWords as words } from './words';
@@ -17,4 +18,5 @@ export const sections: readonly Section[] = [
   { id: 'mend', title: words.mend, view: Mend },
   { id: 'packs', title: words.packs, view: Packs },
   { id: 'scenarios', title: words.scenarios, view: ScenariosView },
+  { id: 'results', title: words.results, view: ResultsView },
 ];

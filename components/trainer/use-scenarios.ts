@@ -1,9 +1,8 @@
-/** The trainer's own scenarios in the records: read, kept one write after the other, heard of from other tabs. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+/** The trainer's own scenarios in the records. */
 import type { Said } from '../../lib/catalog/model';
 import type { Scenario } from '../../lib/practice/model';
-import { openStore, type Store, StoreFault } from '../../lib/store';
 import { ownRow, ownScenarios } from '../../lib/store/own-scenarios';
+import { useRows } from './use-rows';
 
 export interface OwnScenarios {
   readonly list: readonly Scenario[];
@@ -13,49 +12,9 @@ export interface OwnScenarios {
   readonly remove: (id: string) => void;
 }
 
-const sayOf = (error: unknown): Said =>
-  (error instanceof StoreFault ? error : new StoreFault('unknown', error)).say;
-
-/** The records of the page, opened once. */
+/** `now`: ms since 1970. */
 export function useScenarios(now: () => number): OwnScenarios {
-  const [list, setList] = useState<readonly Scenario[]>([]);
-  const [fault, setFault] = useState<Said | null>(null);
-  const store = useRef<Promise<Store> | null>(null);
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-
-  const work = useCallback((task: (open: Store) => Promise<unknown>): void => {
-    const opened = store.current;
-    if (!opened) return;
-    last.current = last.current
-      .then(async () => {
-        const open = await opened;
-        await task(open);
-        setList(await ownScenarios(open));
-        setFault(null);
-      })
-      .catch((error: unknown) => setFault(sayOf(error)));
-  }, []);
-
-  useEffect(() => {
-    const opening = openStore();
-    store.current = opening;
-    let end = (): void => undefined;
-    opening.then(
-      (open) => {
-        const stop = open.onChange((changed) => {
-          if (changed.includes('scenarios')) work(async () => undefined);
-        });
-        end = () => {
-          stop();
-          open.close();
-        };
-      },
-      () => undefined,
-    );
-    work(async () => undefined);
-    return () => end();
-  }, [work]);
-
+  const { list, fault, work } = useRows('scenarios', ownScenarios);
   return {
     list,
     fault,

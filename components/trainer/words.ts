@@ -4,8 +4,8 @@ import type { Said } from '../../lib/catalog/model';
 export const trainerWords = {
   title: { tr: 'Eğitmen sayfası', en: 'Trainer’s page' },
   lead: {
-    tr: 'Sitede bir ad değiştiyse rehberi burada onarırsınız; kendi provalarınızı da burada hazırlarsınız. Hiçbir şey bu bilgisayardan dışarı gönderilmez.',
-    en: 'When a name on the site has changed, mend the guide here; make rehearsals of your own here as well. Nothing is sent from this computer.',
+    tr: 'Sitede bir ad değiştiyse rehberi burada onarırsınız; kendi provalarınızı hazırlar, sınıfın sonuçlarını toplarsınız. Hiçbir şey bu bilgisayardan dışarı gönderilmez.',
+    en: 'When a name on the site has changed, mend the guide here; make rehearsals of your own, and collect a class’s results. Nothing is sent from this computer.',
   },
   sections: { tr: 'Bölümler', en: 'Sections' },
   mend: { tr: 'Taslak ve onarım', en: 'Outline and repair' },

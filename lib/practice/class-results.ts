@@ -1,5 +1,6 @@
 /** Results of a whole class: collected, counted, and written as a table. Pure. */
 import type { ScreenId } from '../catalog/model';
+import { type Certificate, certificateOf, checkCertificate, codeOf } from './certificate';
 import type { Result } from './exam';
 import type { MistakeKind } from './rules';
 
@@ -14,6 +15,34 @@ export interface HandedIn {
   /** The certificate's code; '' where it was no pass. */
   readonly code: string;
   readonly result: Result;
+}
+
+/** A result as it is handed in. `day`: “2026-11-27”. Signs of markup in the name are left out. */
+export function handedInOf(result: Result, name: string, day: string): HandedIn {
+  const bare = name
+    .normalize('NFC')
+    .replace(/[<>{}`\\]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 60)
+    .trim();
+  const certificate = certificateOf(result, bare, day);
+  return {
+    kind: 'katip-rehberi-result',
+    version: 1,
+    name: bare,
+    day,
+    code: certificate ? codeOf(certificate) : '',
+    result,
+  };
+}
+
+/** Whether the code still fits name, points and the rest; null where there is none. */
+export function fitsCode({ name, day, code, result }: HandedIn): boolean | null {
+  if (code === '') return null;
+  const { scenario, route, edition, seed, score } = result;
+  const certificate: Certificate = { name, scenario, route, edition, seed, score, day };
+  return checkCertificate(certificate, code);
 }
 
 export interface Share<Key extends string> {

@@ -1,0 +1,164 @@
+/** The trainer's section for a class's results. */
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Language, Said } from '../../lib/catalog/model';
+import { scenarios } from '../../lib/practice';
+import { csvOf, type HandedIn, summaryOf } from '../../lib/practice/class-results';
+import { classResults, handedInRow } from '../../lib/store/class-rows';
+import { readHandedIn } from '../../lib/store/doors/result';
+import { ownName } from '../../lib/store/own-scenarios';
+import { Button, Notice } from '../shared/blocks';
+import { CertificateCheck, type Titled } from './certificate-check';
+import { Plots } from './results-plots';
+import { headsOf, ResultsTable } from './results-table';
+import { resultsWords as words } from './results-words';
+import { put } from './scenario-words';
+import './scenario.css';
+import './results.css';
+import type { SectionProps } from './section';
+import { useRows } from './use-rows';
+import { useScenarios } from './use-scenarios';
+
+interface Taken {
+  readonly results: readonly HandedIn[];
+  readonly faults: readonly { readonly name: string; readonly why: Said }[];
+}
+
+/** Largest file that is read, in bytes. */
+const largest = 1_000_000;
+
+/** Reads files one by one; what cannot be taken is told by its name. */
+async function readAll(files: readonly File[]): Promise<Taken> {
+  const results: HandedIn[] = [];
+  const faults: Taken['faults'][number][] = [];
+  for (const file of files) {
+    const text = await file
+      .slice(0, largest * 2)
+      .text()
+      .catch(() => '');
+    const read = readHandedIn(text);
+    if ('handedIn' in read) results.push(read.handedIn);
+    else faults.push({ name: file.name, why: read.fault });
+  }
+  return { results, faults };
+}
+
+function Files({ language, take }: { language: Language; take: (files: File[]) => void }) {
+  const id = useId();
+  return (
+    <div class="file-field">
+      <label for={id}>{words.files[language]}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".json,application/json"
+        onChange={(event) => {
+          take([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+function Answer({ language, taken }: { language: Language; taken: Taken }) {
+  return (
+    <>
+      {taken.results.length > 0 && (
+        <Notice tone="good">{put(words.added[language], { n: taken.results.length })}</Notice>
+      )}
+      {taken.faults.length > 0 && (
+        <Notice tone="bad">
+          {taken.faults.map(({ name, why }) => (
+            <p key={name}>{put(words.refusedFile[language], { name, why: why[language] })}</p>
+          ))}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly language: Language;
+  readonly all: readonly HandedIn[];
+  readonly titleOf: (scenario: string) => string;
+  readonly save: () => void;
+  readonly remove: (id: string) => void;
+  readonly erase: () => void;
+}
+
+function Shown({ language, all, titleOf, save, remove, erase }: ShownProps) {
+  const [asked, setAsked] = useState(false);
+  const summary = useMemo(() => summaryOf(all), [all]);
+  const { learners: n, passed: m, median } = summary;
+  return (
+    <>
+      <h4>{words.summary[language]}</h4>
+      <p>
+        <strong>{put(words.passed[language], { n, m, p: Math.round((100 * m) / n) })}</strong>{' '}
+        {put(words.median[language], { n: median })}
+      </p>
+      <Plots language={language} summary={summary} />
+      <ResultsTable language={language} all={all} titleOf={titleOf} remove={remove} />
+      {asked ? (
+        <Notice tone="bad">
+          <p>{put(words.eraseAsk[language], { n })}</p>
+          <div class="row">
+            <Button press={() => setAsked(false)}>{words.keep[language]}</Button>
+            <Button press={erase}>{words.eraseYes[language]}</Button>
+          </div>
+        </Notice>
+      ) : (
+        <div class="row">
+          <Button press={save}>{words.csv[language]}</Button>
+          <Button press={() => setAsked(true)}>{words.eraseAll[language]}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Results of a class: taken in, counted, drawn, written as a table. */
+export function ResultsView({ language, ports }: SectionProps) {
+  const { list, fault, work } = useRows('classes', classResults);
+  const own = useScenarios(Date.now);
+  const known: readonly Titled[] = [
+    ...scenarios.map(({ id, title }) => ({ id, title: title[language] })),
+    ...own.list.map(({ id, title }) => ({ id: ownName(id), title: title[language] })),
+  ];
+  const titleOf = (id: string): string => known.find((one) => one.id === id)?.title ?? id;
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const take = async (files: File[]): Promise<void> => {
+    const read = await readAll(files);
+    setTaken(read);
+    if (read.results.length === 0) return;
+    const now = Date.now();
+    work((open) => open.classes.put(...read.results.map((one) => handedInRow(one, now))));
+  };
+  const removeAll = (): void =>
+    work(async (open) => {
+      for (const { id } of await open.classes.list()) await open.classes.remove(id);
+    });
+  return (
+    <div class="stack" data-part="results">
+      <h3>{words.table[language]}</h3>
+      <p class="measure">{words.lead[language]}</p>
+      <div role="alert">{fault && <Notice tone="bad">{fault[language]}</Notice>}</div>
+      <Files language={language} take={(files) => void take(files)} />
+      <div role="status">{taken && <Answer language={language} taken={taken} />}</div>
+      {list.length === 0 ? (
+        <p>{words.none[language]}</p>
+      ) : (
+        <Shown
+          language={language}
+          all={list}
+          titleOf={titleOf}
+          save={() => ports.saveFile(words.csvFile[language], csvOf(list, headsOf(language)))}
+          remove={(id) => work((open) => open.classes.remove(id))}
+          erase={removeAll}
+        />
+      )}
+      <CertificateCheck language={language} scenarios={known} />
+    </div>
+  );
+}
