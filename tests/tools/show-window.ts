@@ -50,8 +50,8 @@ if (!isWelcome(welcome)) await welcome.goto(`chrome-extension://${id}/welcome.ht
 await welcome.bringToFront();
 console.log(
   [
-    'Tarayıcı açıldı. Bir yol seçin: İSG-KATİP ve e-Devlet adreslerinde prova sayfaları açılır, gerçek siteler değil.',
-    'The browser is open. Choose a route: practice pages answer at the addresses of İSG-KATİP and e-Devlet, not the real sites.',
+    'Tarayıcı açıldı. “Önce prova yapın” provayı açar. Bir yol seçerseniz İSG-KATİP ve e-Devlet adreslerinde alıştırma sayfaları açılır, gerçek siteler değil.',
+    'The browser is open. “Önce prova yapın” opens the rehearsal. Where you choose a route, practice pages answer at the addresses of İSG-KATİP and e-Devlet, not the real sites.',
     `Sürüm / edition: ${edition}   (npm start -- --2020)`,
     'Bitirmek için pencereyi kapatın. / Close the window to end.',
   ].join('\n'),
