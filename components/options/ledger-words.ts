@@ -23,6 +23,11 @@ export const ledgerWords = {
   settings: { tr: 'Bu sayfadaki ayarlar', en: 'The settings of this page' },
   declaredAt: { tr: 'Hatırlatmanın tarihi', en: 'The date of the reminder' },
   packs: { tr: 'Akış paketleri', en: 'Flow packs' },
+  unopened: {
+    tr: 'Açılamayan kayıtlar (sayısı bilinmiyor)',
+    en: 'Records that cannot be opened (number unknown)',
+  },
+  reminded: { tr: 'Hatırlatma görüldü işareti', en: 'The mark “reminder seen”' },
   mark: { tr: '“Burada kayıt var” işareti', en: 'The mark “there are records here”' },
   other: { tr: 'Öteki: {key}', en: 'Other: {key}' },
   file: { tr: 'Dosyaya aktarma ve geri alma', en: 'To a file, and back' },

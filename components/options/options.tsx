@@ -96,6 +96,7 @@ export function keyName(key: string): Said {
     preferences: ledgerWords.preferences,
     settings: ledgerWords.settings,
     declaredAt: ledgerWords.declaredAt,
+    reminded: ledgerWords.reminded,
     packs: ledgerWords.packs,
     'katip-rehberi': ledgerWords.mark,
   };

@@ -34,8 +34,8 @@ export const hubPorts = (): HubPorts => ({
       .catch(() => undefined);
   },
   sendAll: (message) => void sendAll(message),
-  save: ({ tabs, resume, preferences, settings, declaredAt }) => {
-    void browser.storage.local.set({ tabs, resume, preferences, settings, declaredAt });
+  save: (memory) => {
+    void browser.storage.local.set({ ...memory });
   },
   forget: () => browser.storage.local.clear(),
   openOwn: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path as '/trainer.html') }),

@@ -1,6 +1,7 @@
 /** All that is stored, from the three places where something may be: records, the browser's keys, the page's own keys. */
 import { browser } from 'wxt/browser';
 import type { StoredLine } from '../../components/options/ledger-view';
+import { ledgerWords as words } from '../../components/options/ledger-words';
 import { keyName } from '../../components/options/options';
 import type { Language } from '../../lib/catalog/model';
 import type { Store } from '../../lib/store';
@@ -15,16 +16,23 @@ function keyLine(place: string, key: string, value: unknown, language: Language)
 
 /** Nothing is kept behind a key that holds nothing. */
 const isHeld = ([, value]: [string, unknown]): boolean =>
-  value !== null && !(typeof value === 'object' && Object.keys(value).length === 0);
+  value !== null && value !== false && !(typeof value === 'object' && Object.keys(value).length === 0);
 
-/** Every line of the ledger that holds something. A store that cannot be read adds none. */
-export async function storedLines(store: Store | null, language: Language): Promise<StoredLine[]> {
+/** Every line of the ledger that holds something. `unopened`: there are records, but they cannot be opened. */
+export async function storedLines(
+  store: Store | null,
+  unopened: boolean,
+  language: Language,
+): Promise<StoredLine[]> {
   const [ledger, local] = await Promise.all([
     store?.ledger().catch(() => null) ?? null,
     browser.storage.local.get(null),
   ]);
   const rows = (ledger?.lines ?? []).filter(({ count }) => count > 0);
   return [
+    ...(unopened
+      ? [{ key: 'unopened', name: words.unopened[language], count: 1, damaged: 0, bytes: 0 }]
+      : []),
     ...rows.map(({ table, ...line }) => ({ ...line, key: table, name: tableWords[table][language] })),
     ...Object.entries(local)
       .filter(isHeld)

@@ -3,7 +3,7 @@ import type { StoredLine } from '../../components/options/ledger-view';
 import { ledgerWords as words } from '../../components/options/ledger-words';
 import type { RecordsProps } from '../../components/options/options';
 import type { Language, Said } from '../../lib/catalog/model';
-import { type Attempt, openStore, type Store, StoreFault } from '../../lib/store';
+import { type Attempt, eraseUnopened, openStore, type Store, StoreFault } from '../../lib/store';
 import { type Content, fileLimit, readFile, writeFile } from '../../lib/store/file';
 import type { Difference } from '../../lib/store/transfer';
 import { fileWords, wipedWords } from '../../lib/store/words';
@@ -20,6 +20,8 @@ const filled = (said: Said, part: string, value: string): Said => ({
 
 function useStore() {
   const [store, setStore] = useState<Store | null>(null);
+  const [unopened, setUnopened] = useState(false);
+  const [turn, setTurn] = useState(0);
   const [fault, setFault] = useState<Said | null>(null);
   useEffect(() => {
     let open: Store | null = null;
@@ -29,11 +31,21 @@ function useStore() {
         setStore(opened);
         if (opened.wiped) setFault(wipedWords);
       },
-      (error: unknown) => setFault(sayOf(error)),
+      (error: unknown) => {
+        setUnopened(true);
+        setFault(sayOf(error));
+      },
     );
     return () => open?.close();
-  }, []);
-  return { store, fault, setFault };
+  }, [turn]);
+  /** Erases what cannot be opened, and opens anew. */
+  const eraseWhole = async (): Promise<void> => {
+    await eraseUnopened();
+    setUnopened(false);
+    setFault(null);
+    setTurn(turn + 1);
+  };
+  return { store, unopened, fault, setFault, eraseWhole };
 }
 
 interface Shown {
@@ -61,7 +73,7 @@ const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 /** Joins the records and the keys to the settings page. */
 export function useRecords(language: Language): RecordsProps {
-  const { store, fault, setFault } = useStore();
+  const { store, unopened, fault, setFault, eraseWhole } = useStore();
   const [shown, setShown] = useState<Shown>({ lines: null, attempts: [] });
   const [pending, setPending] = useState<Pending | null>(null);
   const [trouble, setTrouble] = useState<Said | null>(null);
@@ -73,12 +85,12 @@ export function useRecords(language: Language): RecordsProps {
   const look = useCallback(async (): Promise<readonly StoredLine[]> => {
     const mine = ++turn.current;
     const [lines, attempts] = await Promise.all([
-      storedLines(store, language),
+      storedLines(store, unopened, language),
       store?.attempts.list().catch(() => []) ?? [],
     ]);
     if (turn.current === mine) setShown({ lines, attempts });
     return lines;
-  }, [store, language]);
+  }, [store, unopened, language]);
   useEffect(() => {
     const again = (): void => void look();
     again();
@@ -93,11 +105,22 @@ export function useRecords(language: Language): RecordsProps {
     setTrouble(null);
     setDone(null);
     setLeft(null);
-    if (!store) return;
-    work(store)
+    if (store) finish(work(store));
+    else setTrouble(fault ?? sayOf(null));
+  };
+  const finish = (work: Promise<void>): void => {
+    work
       .catch((error: unknown) => setTrouble(sayOf(error)))
       .then(look)
       .catch((error: unknown) => setFault(sayOf(error)));
+  };
+
+  const eraseAll = async (): Promise<void> => {
+    await (store ? store.erase() : eraseWhole());
+    if (!(await tell({ kind: 'forget' }))) throw new StoreFault('unknown');
+    const rest = (await look()).filter(({ key }) => key !== 'unopened');
+    setDone(rest.length === 0 ? words.erased : words.eraseHalf);
+    setLeft(rest);
   };
 
   return {
@@ -141,15 +164,11 @@ export function useRecords(language: Language): RecordsProps {
       setAsked(false);
     },
     ask: () => setAsked(true),
-    erase: () =>
-      attempt(async (open) => {
-        setAsked(false);
-        setPending(null);
-        await open.erase();
-        if (!(await tell({ kind: 'forget' }))) throw new StoreFault('unknown');
-        const rest = await look();
-        setDone(rest.length === 0 ? words.erased : words.eraseHalf);
-        setLeft(rest);
-      }),
+    erase: () => {
+      setAsked(false);
+      setPending(null);
+      setTrouble(null);
+      finish(eraseAll());
+    },
   };
 }

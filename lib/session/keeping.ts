@@ -72,7 +72,7 @@ export class Keeping {
 
   /** Sets the reminder from now, or takes it off. */
   setReminder(set: boolean): void {
-    this.remember({ declaredAt: set ? this.ports.now() : null });
+    this.remember({ declaredAt: set ? this.ports.now() : null, reminded: false });
     this.remind();
   }
 
@@ -83,7 +83,7 @@ export class Keeping {
 
   /** When a person is reminded, ms since 1970; null for never. */
   reminder(): number | null {
-    return this.settings.reminders ? this.due() : null;
+    return this.settings.reminders && !this.memory.reminded ? this.due() : null;
   }
 
   /** How far one got, and the three days of route e. `before` is the screen seen before this one. */
@@ -91,7 +91,10 @@ export class Keeping {
     const again = this.waited() && before !== 'declaration-notice';
     if (counsel.screen === 'declaration-notice' && (this.memory.declaredAt === null || again))
       this.setReminder(true);
-    if (counsel.step === 'e.5' && this.memory.declaredAt !== null) this.ports.remind(null);
+    if (counsel.step === 'e.5' && this.reminder() !== null) {
+      this.remember({ reminded: true });
+      this.remind();
+    }
     if (!counsel.route || !counsel.step) return;
     const { resume } = this.memory;
     if (resume?.route === counsel.route && resume.step === counsel.step) return;

@@ -13,6 +13,8 @@ export interface Memory {
   readonly settings: GuideSettings;
   /** When the notice of step e.4 was seen, ms since 1970; null for never. */
   readonly declaredAt: number | null;
+  /** The person has seen step e.5 since: the reminder has done its work. */
+  readonly reminded: boolean;
 }
 
 export const freshMemory: Memory = {
@@ -21,6 +23,7 @@ export const freshMemory: Memory = {
   preferences: { corner: 'bottom-right', folded: false, textSize: 0, language: 'tr' },
   settings: freshSettings,
   declaredAt: null,
+  reminded: false,
 };
 
 /** Three days, in milliseconds. */
@@ -93,5 +96,6 @@ export function readMemory(
     preferences: preferences(stored.preferences) ?? freshMemory.preferences,
     settings: parseSettings(stored.settings) ?? freshSettings,
     declaredAt: isTime(stored.declaredAt) ? stored.declaredAt : null,
+    reminded: stored.reminded === true,
   };
 }

@@ -4,7 +4,7 @@ import { type Base, baseOf, isEmpty } from './base';
 import { StoreFault } from './fault';
 import { type Ledger, ledgerOf } from './ledger';
 import { gentle, type Mark, markHere } from './mark';
-import { type Database, openDatabase } from './open';
+import { type Database, deleteDatabase, openDatabase } from './open';
 import { type TableName, tables } from './rows';
 import { type Settings, type Shelf, settingsOf, shelfOf } from './shelf';
 import { tellTabs } from './tabs';
@@ -84,6 +84,13 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     close();
     throw error;
   }
+}
+
+/** Erases records that cannot be opened, whole; only when a person has asked for it. Rejects with a StoreFault. */
+export async function eraseUnopened(options: StoreOptions = {}): Promise<void> {
+  const { name = 'katip-rehberi', patience = 3000 } = options;
+  await deleteDatabase(name, patience);
+  gentle(options.mark === undefined ? markHere(name) : options.mark).set(false);
 }
 
 /** Whether there were records last time, and are none now. */

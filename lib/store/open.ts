@@ -1,5 +1,5 @@
 /** Opens the database, climbing the ladder where it is older. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { faultOf, StoreFault } from './fault';
 import type { Attempt, Kept, PressEvent, Setting } from './rows';
 import { ladder } from './rungs';
@@ -69,6 +69,20 @@ export function openDatabase({ name, patience, ended }: Opening): Promise<Databa
         },
         (error: unknown) => reject(faultOf(error)),
       )
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+/** Deletes the whole database, readable or not; only for a person who asked for it. Rejects with 'blocked' where a tab holds it. */
+export function deleteDatabase(name: string, patience: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    deleteDB(name, {
+      blocked: () => {
+        timer = setTimeout(() => reject(new StoreFault('blocked')), patience);
+      },
+    })
+      .then(resolve, (error: unknown) => reject(faultOf(error)))
       .finally(() => clearTimeout(timer));
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { openStage, type Stage } from './harness/chromium';
+import { openFirefox } from './harness/firefox';
 import { findings, findingsInAllLooks, sideways } from './harness/page-look';
 
 const katip = 'https://isgkatip.csgb.gov.tr/';
@@ -169,7 +170,16 @@ test('records of a newer version are said, and the settings still work', async (
   await expect(page.getByText('daha yeni bir sürümüyle yazılmış')).toBeVisible();
   await page.getByLabel('Büyük', { exact: true }).check();
   await expect.poll(async () => JSON.stringify(await kept(page))).toContain('"textSize":1');
+  await page.getByRole('button', { name: 'Hepsini dosyaya aktar' }).click();
+  await expect(page.getByText('daha yeni bir sürümüyle yazılmış')).toHaveCount(2);
   expect(await page.evaluate('indexedDB.databases()')).toEqual([{ name: 'katip-rehberi', version: 99 }]);
+  await page.locator('[data-part="erase"]').click();
+  await expect(page.locator('[data-part="erase-list"]')).toContainText('Açılamayan kayıtlar');
+  await page.locator('[data-part="erase-yes"]').click();
+  await expect(page.locator('[data-part="nothing-stored"]')).toBeVisible();
+  await expect(page.getByText('daha yeni bir sürümüyle yazılmış')).toHaveCount(0);
+  await rehearse(page);
+  expect(await page.evaluate('indexedDB.databases()')).toEqual([{ name: 'katip-rehberi', version: 3 }]);
 });
 
 test('has no fault for assistive means in any look, fits from 320 px on, and a planted fault is seen', async () => {
@@ -202,3 +212,23 @@ test('every control is reached by keyboard and is large enough', async () => {
   expect([...seen].join()).toContain('INPUT radio');
   expect([...seen].join()).toContain('INPUT file');
 });
+
+if (process.env.KATIP_FULL === '1')
+  test('Firefox, which has no policy to read, obeys and erases as well', async () => {
+    const firefox = await openFirefox();
+    firefox.serve(() => portal);
+    const page = await firefox.extensionPage('options.html');
+    const live = await firefox.open(katip);
+    await firefox.until(live, ({ cards }) => cards === 1);
+    await page.press('input[value="route"]');
+    await firefox.until(live, ({ cards }) => cards === 0);
+    await page.press('input[value="always"]');
+    await firefox.until(live, ({ cards }) => cards === 1);
+    await page.press('[data-part="erase"]');
+    await page.press('[data-part="erase-yes"]');
+    await expect
+      .poll(() => page.evaluate<string>('document.querySelector("[data-part=records]").innerText'))
+      .toContain('Silindi');
+    expect(firefox.faults()).toEqual([]);
+    await firefox.close();
+  });

@@ -127,6 +127,9 @@ describe('the reminder of route e', () => {
     at.time += 1;
     expect(orders(at.see(7, 0, choice)).card?.step).toBe('e.5');
     expect(at.reminders).toEqual([null]);
+    const next = at.die();
+    next.hub.arrange(noOrganisation);
+    expect(next.reminders).toEqual([null]);
   });
 
   it('is set anew when the notice comes again after the days have passed', () => {

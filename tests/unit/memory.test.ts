@@ -24,6 +24,7 @@ const whole: Memory = {
   preferences: { corner: 'top-left', folded: true, textSize: 2, language: 'en' },
   settings: { readAloud: false, appear: 'route', off: ['turkiye.gov.tr'], reminders: false },
   declaredAt: 1_700_000_000_000,
+  reminded: true,
 };
 
 describe('memory', () => {
