@@ -1,0 +1,38 @@
+/** Ordinary pages: the guide stays and rings what it should; and broken guides are caught on them and on hostile ones. */
+import { expect, test } from '@playwright/test';
+import { openStage } from '../harness/chromium';
+import { copyBuild } from '../harness/copy-build';
+import { traps } from '../harness/traps';
+import { mutantScript, mutants, waking } from './mutants';
+import { chosen, visit } from './visit';
+
+const ordinary = chosen('benign');
+const full = process.env.KATIP_FULL === '1';
+
+test('on ordinary pages the guide stays and rings what it should', async () => {
+  test.setTimeout(240_000);
+  expect(ordinary.length).toBeGreaterThanOrEqual(40);
+  const stage = await openStage({ testScript: traps });
+  const faults: string[] = [];
+  for (const page of ordinary.filter((_, index) => full || index % 2 === 0)) {
+    faults.push(...(await visit(stage, page)));
+  }
+  expect(faults).toEqual([]);
+  await stage.close();
+});
+
+test('broken guides are caught', async () => {
+  test.setTimeout(240_000);
+  const extension = copyBuild('chrome', { appendToContent: mutantScript });
+  const stage = await openStage({ extension, testScript: traps });
+  const pages = new Map([...chosen('attacks'), ...ordinary].map((page) => [page.name, page]));
+  const missed: string[] = [];
+  for (const [name, { page, finding }] of Object.entries(mutants)) {
+    const laid = pages.get(page);
+    if (!laid) throw new Error(`There is no page ${page}.`);
+    const faults = await visit(stage, waking(laid, name));
+    if (!faults.some((fault) => finding.test(fault))) missed.push(`${name}: ${faults.join(' | ')}`);
+  }
+  expect(missed).toEqual([]);
+  await stage.close();
+});
