@@ -1,0 +1,106 @@
+/** Random lives of a tab: whatever happens to it, one card at most, the step of the page, and the route is not lost. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Stage } from '../harness/chromium';
+import { buildFolder, copyBuild, type Patches } from '../harness/copy-build';
+import { openRoots } from '../harness/firefox';
+import { commandsOf, type Expected, expectTruth, type Life, serveLife } from './lifecycle';
+import { builds, full, openOwnStage } from './setting';
+
+const lives = full ? 500 : 8;
+const longest = full ? 12 : 5;
+
+/** Another version in the same place, as an update leaves it. */
+async function update(stage: Stage, folder: string, version: number): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  manifest.version = `9.9.${version}`;
+  writeFileSync(file, JSON.stringify(manifest));
+  const browser = await stage.context.browser()?.newBrowserCDPSession();
+  await browser?.send('Extensions.loadUnpacked', { path: folder });
+  await browser?.detach();
+}
+
+interface Management {
+  readonly chrome: { readonly management: { setEnabled(id: string, on: boolean): Promise<void> } };
+}
+
+async function toggle(stage: Stage): Promise<void> {
+  const settings = await stage.open('chrome://extensions');
+  for (const on of [false, true]) {
+    await settings.evaluate(
+      ([id, wanted]) => (globalThis as unknown as Management).chrome.management.setEnabled(id, wanted),
+      [stage.extensionId, on] as const,
+    );
+  }
+  await settings.close();
+}
+
+test('random lives: one card at most, the step of the page, the route never lost', async () => {
+  test.setTimeout(full ? 3_600_000 : 240_000);
+  const from = builds === undefined ? buildFolder('chrome') : `${builds}/chrome-mv3`;
+  const folder = copyBuild('chrome', { firstScript: openRoots }, from);
+  const stage = await openOwnStage({
+    extension: folder,
+    bfcache: true,
+    args: ['--enable-unsafe-extension-debugging'],
+  });
+  serveLife(stage);
+  let version = 0;
+  let done = 0;
+  const one = fc.asyncProperty(fc.commands(commandsOf(true), { maxCommands: longest }), async (commands) => {
+    const page = await stage.startRoute('1');
+    const life: Life = {
+      stage,
+      page,
+      update: () => update(stage, folder, ++version),
+      toggle: () => toggle(stage),
+    };
+    const model: Expected = { at: 0, length: 1, fresh: [true] };
+    await fc.asyncModelRun(() => ({ model, real: life }), commands);
+    await expectTruth(life, model);
+    done += 1;
+    await life.page.close();
+  });
+  await fc.assert(one, {
+    numRuns: lives,
+    seed: 20260,
+    endOnFailure: true,
+    interruptAfterTimeLimit: 3_000_000,
+  });
+  expect(done).toBe(lives);
+  // A renderer that falls over is told by the harness; nothing else may be.
+  expect(stage.faults().filter((fault) => !fault.startsWith('crash:'))).toEqual([]);
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A life of one page in a build that breaks the promise. */
+async function truthIn(patches: Patches): Promise<string> {
+  const from = builds === undefined ? buildFolder('chrome') : `${builds}/chrome-mv3`;
+  const stage = await openOwnStage({ extension: copyBuild('chrome', patches, from) });
+  serveLife(stage);
+  const page = await stage.startRoute('1');
+  const nothing = async (): Promise<void> => undefined;
+  const life: Life = { stage, page, update: nothing, toggle: nothing };
+  const outcome = await expectTruth(life, { at: 0, length: 1, fresh: [true] }, 2500).then(
+    () => 'well',
+    (error: Error) => error.message,
+  );
+  await stage.close();
+  return outcome;
+}
+
+test('a guide that forgets the route, and one with two cards, are caught', async () => {
+  expect(await truthIn({})).toBe('well');
+  const forgetting = 'chrome.storage.local.set = () => Promise.resolve()';
+  expect(await truthIn({ beforeBackground: forgetting })).toMatch(/route|toMatchObject/u);
+  const second = `setTimeout(() => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p data-part="card">Adım</p>';
+    document.documentElement.append(host);
+  }, 300)`;
+  expect(await truthIn({ appendToContent: second })).toMatch(/"cards": 2|Expected: <= 1/u);
+});
