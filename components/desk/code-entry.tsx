@@ -1,5 +1,5 @@
 /** Typing the caller's code, and what did not come out of it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/catalog/model';
 import type { Offer } from '../../lib/support/spoken/offers';
 import type { Heard } from '../../lib/support/spoken/read';
@@ -94,7 +94,7 @@ function Answer({ heard, language, open }: Pick<EntryProps, 'heard' | 'language'
 export function CodeEntry({ language, typed, heard, open }: EntryProps) {
   const [text, setText] = useState(typed);
   // An offered code was pressed, or a new call begun.
-  useEffect(() => setText(typed), [typed]);
+  useLayoutEffect(() => setText(typed), [typed]);
   const box = useRef<HTMLInputElement>(null);
   const clear = (): void => {
     open('');

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Where a press takes its own button away, focus would fall back to the page's beginning. When `key` has changed,
@@ -11,7 +11,7 @@ export function useFocusAfter<Holder extends HTMLElement>(
 ): RefObject<Holder | null> {
   const holder = useRef<Holder>(null);
   const before = useRef(key);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === key) return;
     before.current = key;
     const buttons = holder.current?.querySelectorAll('button') ?? [];

@@ -1,5 +1,5 @@
 /** What to say, sentence by sentence; one key leads on. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/catalog/model';
 import type { Line } from '../../lib/support/say-lines';
 import { Button } from '../shared/blocks';
@@ -32,7 +32,8 @@ export function LinesView({ lines, language, begin }: LinesProps) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [lines.length]);
-  useEffect(() => {
+  // Before anything can be typed: a late focus would take keys away from the box.
+  useLayoutEffect(() => {
     if (begin) row.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [begin]);
   useEffect(() => {
