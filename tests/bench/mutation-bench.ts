@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import type { Fixture } from '../fixtures/types';
 import { bundleMutant, type Records } from './mutate/dress';
 import { mutations } from './mutate/page/index';
-import { openQuickStage } from './mutate/quick-stage';
+import { peerFigures, peerTable } from './mutate/peer-tally';
+import { openQuickStage, type QuickStage } from './mutate/quick-stage';
 import { ringed, sample } from './mutate/select';
 import { figuresOf, table } from './mutate/tally';
-import { type Trial, tryOne } from './mutate/trial';
+import { type Beside, type Trial, tryOne } from './mutate/trial';
 
 export interface Size {
   readonly fixtures: readonly Fixture[];
@@ -20,6 +21,8 @@ export interface Size {
   readonly mutation: string;
   /** Another catalogue than the product's. */
   readonly records?: Records;
+  /** Other ways of finding, asked in the same trials. */
+  readonly peers?: boolean;
 }
 
 const full = process.env.KATIP_FULL === '1';
@@ -32,18 +35,32 @@ export const usualSize = (): Size => ({
 });
 
 /** Runs the bench; one browser, one page. */
-export async function runBench({ fixtures, seeds, mutation, records }: Size): Promise<Trial[]> {
+export async function runBench({
+  fixtures,
+  seeds,
+  mutation,
+  records,
+  peers = false,
+}: Size): Promise<Trial[]> {
   const stage = await openQuickStage(await bundleMutant());
+  const beside = peers ? await besides(stage) : null;
   const trials: Trial[] = [];
   try {
     for (const fixture of fixtures)
       for (const one of mutations.filter(({ name }) => name.includes(mutation)))
         for (let seed = 1; seed <= seeds; seed++)
-          trials.push(await tryOne(stage, fixture, one, seed, records));
+          trials.push(await tryOne(stage, fixture, one, seed, records, beside));
   } finally {
     await stage.close();
   }
   return trials;
+}
+
+/** The peers' packages are asked for only where they are to be measured. */
+async function besides(stage: QuickStage): Promise<Beside> {
+  const { ask, bundlePeers, learn } = await import('./peers/finding');
+  await stage.page.context().addInitScript(await bundlePeers());
+  return { ask, learn };
 }
 
 /** Writes figures and faults for reading. */
@@ -53,7 +70,7 @@ export function writeResult(trials: readonly Trial[]): void {
   const faults = trials.filter((one) => one.outcome === 'wrong' || one.outcome === 'abstained');
   writeFileSync(
     `${folder}bench-mutations.json`,
-    JSON.stringify({ figures: figuresOf(trials), faults }, null, 1),
+    JSON.stringify({ figures: figuresOf(trials), peers: peerFigures(trials), faults }, null, 1),
   );
 }
 
@@ -69,11 +86,13 @@ async function main(args: readonly string[]): Promise<void> {
     fixtures: pool,
     seeds: Number(option('seeds')) || size.seeds,
     mutation: option('mutation'),
+    peers: args.includes('--peers'),
   });
   for (const one of trials)
     if (one.outcome === 'wrong' || (args.includes('--faults') && one.outcome === 'abstained'))
       console.log(`${one.outcome} ${one.fixture} × ${one.mutation} (${one.seed}): ${one.faults.join('; ')}`);
   console.log(table(trials));
+  if (args.includes('--peers')) console.log(peerTable(trials));
   console.log(`${trials.length} trials in ${((Date.now() - began) / 1000).toFixed(0)} s`);
   writeResult(trials);
   if (trials.some((one) => one.wrongLegal)) process.exitCode = 1;

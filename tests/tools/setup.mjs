@@ -100,6 +100,9 @@ function oldest(path) {
   return Math.min(...readdirSync(path).map((name) => oldest(join(path, name))));
 }
 
+/** Installs what the benchmarks compare with, a package of their own. */
+export const ensurePeers = () => ensurePackages(join(root, 'tests', 'bench', 'peers'));
+
 /** Builds the pages drawn with component kits, a package of their own, when their sources are newer. */
 export function ensureKits() {
   const folder = join(root, 'tests', 'kits');

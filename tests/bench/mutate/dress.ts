@@ -30,10 +30,18 @@ export async function bundleMutant(): Promise<string> {
 }
 
 /** Mutates the top document, then its frames from the outside in: a frame that has been moved begins anew. */
-export async function dress(page: Browsed, fixture: Fixture, name: string, seed: number, records: Records) {
+export async function dress(
+  page: Browsed,
+  fixture: Fixture,
+  name: string,
+  seed: number,
+  records: Records,
+  before?: (frame: Frame) => Promise<void>,
+) {
   let [shown, changed, more] = [0, false, false];
   const enter = async (frame: Frame, index: number): Promise<void> => {
     shown += await prepare(frame, index, fixture, records);
+    await before?.(frame);
     const done = await frame.evaluate(([one, by]) => (globalThis as unknown as Page).mutant.mutate(one, by), [
       name,
       seed + index,

@@ -1,12 +1,13 @@
 /** One trial: a fixture shown, mutated, looked at with the product's reader, decided on, and judged. */
 
-import type { Frame } from '@playwright/test';
+import type { Frame, Locator } from '@playwright/test';
 import type { Counsel, RingOrder } from '../../../lib/advice/counsel';
 import { screenRecords } from '../../../lib/catalog';
 import { decide } from '../../../lib/session/decide';
 import type { Sighting } from '../../../lib/session/merge';
 import { freshTab } from '../../../lib/session/tab-state';
 import type { Fixture } from '../../fixtures/types';
+import type { PeerAnswers } from '../peers/finding';
 import { dress, type Page, type Records } from './dress';
 import { legalTargets, type Mutation } from './page/ground';
 import type { QuickStage } from './quick-stage';
@@ -28,6 +29,8 @@ export interface Trial {
   /** A ring of legal weight on something else, or on anything where the target is gone. */
   readonly wrongLegal: boolean;
   readonly faults: readonly string[];
+  /** How other ways of finding fared, where they were asked. */
+  readonly peers?: PeerAnswers;
 }
 
 interface Hit {
@@ -48,6 +51,12 @@ interface Seen {
 const hash = (text: string): number =>
   [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
 
+/** Other ways of finding, asked in the same trial. */
+export interface Beside {
+  learn(frame: Frame): Promise<readonly Locator[]>;
+  ask(frame: Frame, locators: readonly Locator[]): Promise<PeerAnswers>;
+}
+
 /** One mutant of one fixture, judged with the product's catalogue or another one. */
 export async function tryOne(
   stage: QuickStage,
@@ -55,16 +64,30 @@ export async function tryOne(
   mutation: Mutation,
   seed: number,
   records: Records = screenRecords,
+  beside: Beside | null = null,
 ): Promise<Trial> {
   await stage.show(fixture);
   const base = { fixture: fixture.name, mutation: mutation.name, kind: mutation.kind, seed };
   const by = hash(`${fixture.name} ${mutation.name} ${seed}`);
-  const { frames, shown, changed, more } = await dress(stage.page, fixture, mutation.name, by, records);
+  const locators: (readonly Locator[])[] = [];
+  // Across frames that begin anew nothing can be asked of what was learned in them.
+  const alone = beside && !fixture.frames ? beside : null;
+  const before = alone ? async (frame: Frame) => void locators.push(await alone.learn(frame)) : undefined;
+  const { frames, shown, changed, more } = await dress(
+    stage.page,
+    fixture,
+    mutation.name,
+    by,
+    records,
+    before,
+  );
   if (!changed) return { ...base, ...voided('does not apply') };
   if (shown < fixture.expect.rings.length) return { ...base, ...voided('no target') };
   const early = more ? await beforeSecondAct(frames, fixture, records) : [];
   const judged = judge(await look(frames, fixture, records), await states(frames), fixture, mutation);
-  if (early.length === 0) return { ...base, ...judged };
+  const [main] = frames;
+  const peers = alone && main && judged.outcome !== 'void' ? await alone.ask(main, locators[0] ?? []) : null;
+  if (early.length === 0) return { ...base, ...judged, ...(peers ? { peers } : {}) };
   const wrongLegal = judged.wrongLegal || early.some(({ order }) => isLegal(order.target));
   const faults = early.map(({ order, is }) => `before: ring ${order.target} on ${is}`);
   return { ...base, ...judged, outcome: 'wrong', wrongLegal, faults: [...faults, ...judged.faults] };

@@ -39,6 +39,12 @@ const mutant = {
   secondAct(): void {
     second?.();
   },
+  /** The elements to be found again, and whether another is as good as one of them. */
+  refs: (): readonly Ref[] => refs,
+  isRef: (at: number, element: Element): boolean => {
+    const ref = refs[at];
+    return ref !== undefined && isRef(ref, element);
+  },
   /** For each ref: target, and whether a person can still see and press it. */
   state: () => refs.map((ref) => ({ target: ref.target, inReach: inReach(ref.element) })),
   look() {
