@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { respond } from '../fixtures/serve';
 import { openStage, type Stage } from './harness/chromium';
-import { copyBuild, type Patches } from './harness/copy-build';
+import { buildFolder, copyBuild, type Patches } from './harness/copy-build';
 import { fixturesFor } from './harness/fixture-visits';
 import { portalPage } from './harness/plain-pages';
 
@@ -34,9 +35,12 @@ test('pages ask for the same with the guide and without it', async () => {
 
 test('the extension’s own pages and its worker ask for nothing', async () => {
   const stage = await openStage();
-  for (const path of ['popup.html', 'welcome.html']) {
+  const own = readdirSync(buildFolder('chrome')).filter((name) => name.endsWith('.html'));
+  expect(own).toEqual(expect.arrayContaining(['popup.html', 'welcome.html', 'simulator.html', 'desk.html']));
+  for (const path of [...own, 'simulator.html?mode=guided', 'popup.html?check=isgkatip.csgb.gov.tr']) {
     const page = await stage.extensionPage(path);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(400);
+    await page.close();
   }
   await stage.killWorker();
   await stage.extensionPage('popup.html');

@@ -23,6 +23,7 @@ for (const [route, edition] of compared.slice(0, full ? 2 : 1)) {
     test.setTimeout(180_000);
     const guided = await openStage();
     const { presses, first, asked } = await walkAndNote(guided, route, edition);
+    expect(guided.faults()).toEqual([]);
     await guided.close();
     const plain = await openStage({ extension: null });
     const session = newPracticeSession(edition, twoStepMs);
@@ -30,6 +31,7 @@ for (const [route, edition] of compared.slice(0, full ? 2 : 1)) {
     await replay(plain, first, presses);
     expect(presses.length).toBeGreaterThan(8);
     expect(asked).toEqual(plain.requests());
+    expect(plain.faults()).toEqual([]);
     await plain.close();
   });
 }

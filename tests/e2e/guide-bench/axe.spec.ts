@@ -7,6 +7,9 @@ let stage: Stage;
 test.beforeAll(async () => {
   stage = await makeStage();
 });
+test.afterEach(() => {
+  expect(stage.faults.splice(0)).toEqual([]);
+});
 test.afterAll(() => stage.browser.close());
 
 type Options = Parameters<Stage['open']>[0];
