@@ -132,6 +132,9 @@ export function Popup(props: PopupProps) {
             {words.desk[language]}
           </a>
         )}
+        <a href="/trainer.html" target="_blank" rel="noopener">
+          {words.trainer[language]}
+        </a>
         <a href="/options.html" target="_blank" rel="noopener">
           {words.settings[language]}
         </a>

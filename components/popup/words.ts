@@ -82,6 +82,7 @@ export const popupWords = {
     tr: 'Kartı bu sekmede kapatmıştınız.',
     en: 'You closed the card in this tab.',
   },
+  trainer: { tr: 'Eğitmen sayfası', en: 'Trainer’s page' },
   outline: {
     tr: 'Bu ekranın taslağını kaydedin (rehberi onarmak için)',
     en: 'Save an outline of this screen (to mend the guide)',

@@ -47,11 +47,15 @@ export function outlinesFor(
 /** The outline that a frame sends, or its wish that one be taken: that opens our page for it. */
 export function heardOutline(
   tab: Tab,
-  { tab: id, frame }: Sender,
+  { tab: id, frame, secret }: Sender,
   message: Extract<FrameToHub, { readonly kind: 'sketch' } | { readonly kind: 'outlined' }>,
   ports: Pick<HubPorts, 'openOwn'>,
 ): null {
   if (message.kind === 'sketch') ports.openOwn(`/trainer.html?tab=${id}`);
-  else tab.outlines?.set(frame, message.outline);
+  else {
+    // A tab that had not been heard was taken for a private one.
+    tab.secret = secret;
+    tab.outlines?.set(frame, message.outline);
+  }
   return null;
 }

@@ -113,6 +113,7 @@ function keptPack(name: string) {
 
 test('the trainer’s page is accessible in every look and width, with and without an outline', async () => {
   const page = await stage.extensionPage('trainer.html');
+  await page.locator('h1').waitFor();
   expect(await findingsInAllLooks(page)).toEqual([]);
   await stage.open(renamed.url);
   const worker = stage.context.serviceWorkers()[0];

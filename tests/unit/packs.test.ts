@@ -8,6 +8,8 @@ import { inUse, readKept } from '../../lib/packs/kept';
 import { type ClueRef, emptyPack, type FlowPack, type PackScreen } from '../../lib/packs/model';
 import { faultOfName, faultsOf } from '../../lib/packs/rules';
 import { Knowledge } from '../../lib/session/knowledge';
+import { desk } from './hub-ports';
+import { snapshotOf } from './making';
 
 const renaming = (edition: Edition, screen: PackScreen, clue: ClueRef, name: string): FlowPack => ({
   ...emptyPack('deneme01', 'Deneme paketi'),
@@ -163,6 +165,40 @@ describe('applied', () => {
       ['Onayı Kaydet', 'Bitti'].filter((name) => JSON.stringify(recognise.must).includes(name)),
     );
     expect(known).toEqual([[], ['Onayı Kaydet'], ['Bitti']]);
+  });
+});
+
+describe('the hub with packs', () => {
+  const pack = renaming('katip-2020', 'contracts', approve, 'Sözleşmeyi Onayla');
+
+  it('greets every frame anew, with the new words', () => {
+    const at = desk();
+    at.hello(7, 0, 'katip');
+    at.hub.use([pack], true);
+    expect(at.sent.slice(-2).map((one) => [one.tab, one.message.kind])).toEqual([
+      [-1, 'sleep'],
+      [-1, 'report'],
+    ]);
+    const sender = { tab: 7, frame: 0, site: 'katip', secret: false } as const;
+    const answer = at.hub.fromFrame(sender, { kind: 'hello', calls: false });
+    expect(answer?.kind === 'wake' && answer.lexicon.whole).toContain('sozlesmeyi onayla');
+    at.hub.use([], true);
+    const after = at.hub.fromFrame(sender, { kind: 'hello', calls: false });
+    expect(after?.kind === 'wake' && after.lexicon.whole).not.toContain('sozlesmeyi onayla');
+  });
+
+  it('hands an outline over once, and keeps none that was not asked for', () => {
+    const at = desk();
+    const sender = { tab: 9, frame: 0, site: 'katip', secret: false } as const;
+    const outline = { ...snapshotOf('katip', []), things: [] };
+    at.hub.fromFrame(sender, { kind: 'outlined', outline });
+    expect(at.hub.outlines({ kind: 'outlines', tab: 9 })).toEqual([]);
+    expect(at.hub.outlines({ kind: 'outline', tab: 9 })).toEqual([]);
+    expect(at.sent.at(-1)?.message.kind).toBe('outline');
+    at.hub.fromFrame(sender, { kind: 'outlined', outline });
+    expect(at.hub.outlines({ kind: 'outlines', tab: 9 })).toEqual([{ frame: 0, outline }]);
+    expect(at.hub.outlines({ kind: 'outlines', tab: 9 })).toEqual([]);
+    expect(JSON.stringify(at.saved)).not.toContain('things');
   });
 });
 
