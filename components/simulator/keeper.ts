@@ -54,6 +54,8 @@ const choiceOf = ({ scenario, mode, edition, route, seed }: Attempt): Choice => 
 export class StoreKeeper implements Keeper {
   readonly #store: Promise<Store>;
   #last: Promise<unknown>;
+  /** Begun, and not pressed in yet. */
+  #begun: { readonly attempt: string; readonly write: () => void } | null = null;
   #waiting: { timer: ReturnType<typeof setTimeout>; attempt: string; kept: Kept } | null = null;
 
   constructor(
@@ -77,14 +79,17 @@ export class StoreKeeper implements Keeper {
     await this.#last;
   }
 
+  /** Takes note of an attempt; its row is written with its first press. */
   begin(attempt: string, choice: Choice, kept: Kept): void {
-    const started = this.now();
-    this.#write((store) =>
-      store.attempts.begin({ id: attempt, ...choice, started, ended: null, world: versioned(kept) }),
-    );
+    const row = { id: attempt, ...choice, started: this.now(), ended: null, world: versioned(kept) };
+    this.#begun = { attempt, write: () => this.#write((store) => store.attempts.begin(row)) };
   }
 
   append(attempt: string, { at, press }: PracticeEvent, kept: Kept): void {
+    if (this.#begun?.attempt === attempt) {
+      this.#begun.write();
+      this.#begun = null;
+    }
     if (this.#waiting) clearTimeout(this.#waiting.timer);
     this.#waiting = null;
     const world = versioned(kept);
@@ -92,6 +97,7 @@ export class StoreKeeper implements Keeper {
   }
 
   keep(attempt: string, kept: Kept): void {
+    if (this.#begun?.attempt === attempt) return;
     if (this.#waiting) clearTimeout(this.#waiting.timer);
     this.#waiting = { attempt, kept, timer: setTimeout(() => this.#flush(), burst) };
   }
@@ -104,7 +110,9 @@ export class StoreKeeper implements Keeper {
     this.#write((store) => store.attempts.keep(attempt, { world: versioned(kept) }));
   }
 
+  /** The attempt has come to its end; one that never began has none. */
   end(attempt: string): void {
+    if (this.#begun?.attempt === attempt) return;
     const ended = this.now();
     this.#write((store) => store.attempts.keep(attempt, { ended }));
   }

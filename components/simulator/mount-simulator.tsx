@@ -98,7 +98,14 @@ export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
   const take = (run: Run, odd = false): void => {
     const { mode } = run.choice;
     setGuideOn(mode === 'guided' || mode === 'watch');
-    ports.place(queryOf(run.choice, run.attempt));
+    // The address bears the attempt from the first press on: before it there is nothing to come back to.
+    const place = (): void => {
+      if (run.rehearsal.events.length === 0) return;
+      stop();
+      ports.place(queryOf(run.choice, run.attempt));
+    };
+    const stop = run.rehearsal.onChange(place);
+    place();
     ports.begun?.(run);
     setOpened({ run, odd });
   };

@@ -3,7 +3,7 @@ import type { Press } from '../../lib/practice/view';
 import { freshMemory, type Memory } from '../../lib/session/memory';
 import type { Choice } from './kinds';
 import { LiveGuide, routed, type Standing } from './live-guide';
-import { newWorld, type PracticeEvent, type Scenario, type Start, type World } from './practice';
+import { isEnd, newWorld, type PracticeEvent, type Scenario, type Start, type World } from './practice';
 import { Rehearsal } from './rehearsal';
 
 /** All that is needed to go on in mid-screen. Plain JSON. */
@@ -20,6 +20,8 @@ export interface Kept {
 export interface Keeper {
   append(attempt: string, event: PracticeEvent, kept: Kept): void;
   keep(attempt: string, kept: Kept): void;
+  /** The attempt has come to its end. */
+  end(attempt: string): void;
 }
 
 export interface RunNeeds {
@@ -73,6 +75,7 @@ export class Run {
       route,
     );
     this.begun = this.kept();
+    this.#endOnce();
     this.guide = new LiveGuide({
       root: needs.root,
       // The world's own clock: the three days of route e pass there.
@@ -83,6 +86,16 @@ export class Run {
         this.#memory = memory;
         keeper.keep(attempt, this.kept());
       },
+    });
+  }
+
+  /** The end is written down when it is reached, with the time that led to it. */
+  #endOnce(): void {
+    const stop = this.rehearsal.onChange(() => {
+      if (!isEnd(this.rehearsal.world)) return;
+      stop();
+      this.rehearsal.settle();
+      this.#keeper.end(this.attempt);
     });
   }
 
@@ -113,6 +126,7 @@ export class Run {
   jump(world: World): void {
     this.#loads += 1;
     this.rehearsal.jump(world);
+    this.#keeper.keep(this.attempt, this.kept());
   }
 
   /** What stands in the browser now. */

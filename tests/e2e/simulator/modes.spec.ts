@@ -71,9 +71,9 @@ test('exam: no guide, hints count, the result says so, and a pass has a certific
   const sheet = page.getByRole('dialog', { name: 'Sonuç' });
   await expect(sheet).toContainText('Geçtiniz');
   await expect(sheet).toContainText('92 / 100');
-  await sheet.getByLabel(/Belgede yazacak ad/u).fill('Ayşe Örnek');
+  await sheet.locator('.sim-field input').first().fill('Ayşe Örnek');
   const code = (await sheet.locator('.sim-code').textContent()) ?? '';
-  const check = sheet.getByLabel(/kodu buraya/u);
+  const check = sheet.locator('.sim-field input').last();
   await check.fill(code);
   await expect(sheet).toContainText('Kod bu belgenin kodudur');
   const letters = [...code];
@@ -88,7 +88,7 @@ test('exam: no guide, hints count, the result says so, and a pass has a certific
 test('left in mid-screen and reloaded, it stands where it was', async () => {
   const page = await rehearse(stage, '?edition=katip-2025');
   for (const next of rightWay().slice(0, 8)) await doPress(page, next);
-  await untilSeen(page, ({ rings }) => rings.length > 0);
+  await untilSeen(page, ({ rings }) => rings[0]?.target === 'contracts');
   const before = await page.locator('.ps-page').textContent();
   const { card } = await lookAt(page);
   await page.waitForTimeout(600);
