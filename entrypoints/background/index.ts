@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Organisation } from '../../lib/advice/organisation';
+import { noOrganisation, type Organisation } from '../../lib/advice/organisation';
 import { screenRecords } from '../../lib/catalog';
 import { siteOf } from '../../lib/catalog/hosts';
 import { parseFrameMessage, parsePageMessage, parsePreferences } from '../../lib/messages/parse';
@@ -36,19 +36,36 @@ const openedByPage = ({ status, pendingUrl, url }: NewTab): boolean =>
 const usable = (stored: unknown, { off, packs }: Organisation) =>
   off.includes('packs') ? [] : inUse([...packsOfPolicy(packs), ...readKept(stored)], screenRecords);
 
+/** How long the guide waits for the browser's policy, ms: when the browser starts, Chromium takes seconds to read it. */
+const patience = 100;
+
+/** The policy, or null where it takes too long. */
+const inTime = (policy: Promise<Organisation>): Promise<Organisation | null> =>
+  Promise.race([policy, new Promise<null>((late) => setTimeout(late, patience, null))]);
+
+/** Arranges anew once the policy is there, where that changes anything. */
+async function lateArrangement(packs: unknown, arrangeAnew: () => Promise<void>): Promise<void> {
+  const plain = JSON.stringify(await organisation()) === JSON.stringify(noOrganisation);
+  if (!plain || readKept(packs).length > 0) await arrangeAnew();
+}
+
 export default defineBackground(() => {
   const hub = new Hub(hubPorts());
-  const ready = Promise.all([browser.storage.local.get(null), organisation()]).then(([stored, laidDown]) => {
-    hub.recall(readMemory(stored, parsePreferences));
-    hub.use(usable(stored[packsKey], laidDown));
-    // Alarms may be gone after a restart: this sets again what was stored.
-    hub.arrange(laidDown);
-  });
   const arrangeAnew = async (): Promise<void> => {
     const [stored, laidDown] = await Promise.all([browser.storage.local.get(packsKey), organisation()]);
     hub.use(usable(stored[packsKey], laidDown));
     hub.arrange(laidDown, true);
   };
+  const ready = Promise.all([browser.storage.local.get(null), inTime(organisation())]).then(
+    ([stored, laidDown]) => {
+      hub.recall(readMemory(stored, parsePreferences));
+      // Until the policy is known no pack is in force: it may switch them off.
+      hub.use(laidDown ? usable(stored[packsKey], laidDown) : []);
+      // Alarms may be gone after a restart: this sets again what was stored.
+      hub.arrange(laidDown ?? noOrganisation);
+      if (!laidDown) void lateArrangement(stored[packsKey], arrangeAnew);
+    },
+  );
   const own = browser.runtime.getURL('');
 
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
