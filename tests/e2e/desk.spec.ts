@@ -52,7 +52,7 @@ async function opened(page: Page, { screen, moment, grey, route }: SpokenState):
       const found = document.querySelector<HTMLElement>('[data-screen]')?.dataset;
       return [found?.screen, found?.moment, found?.grey ?? null, found?.route ?? null];
     });
-  await expect.poll(look).toEqual([screen, moment, grey, route]);
+  await expect.poll(look, { intervals: [10, 20, 40, 80] }).toEqual([screen, moment, grey, route]);
 }
 
 test('every situation’s code opens its own screen, in its state', async () => {
