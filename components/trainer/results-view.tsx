@@ -17,6 +17,7 @@ import './results.css';
 import type { SectionProps } from './section';
 import { useRows } from './use-rows';
 import { useScenarios } from './use-scenarios';
+import { trainerWords } from './words';
 
 interface Taken {
   readonly results: readonly HandedIn[];
@@ -96,7 +97,7 @@ function Shown({ language, all, titleOf, save, remove, erase }: ShownProps) {
       <h4>{words.summary[language]}</h4>
       <p>
         <strong>{put(words.passed[language], { n, m, p: Math.round((100 * m) / n) })}</strong>{' '}
-        {put(words.median[language], { n: median })}
+        {put(words.median[language], { n: median.toLocaleString(language === 'tr' ? 'tr-TR' : 'en-GB') })}
       </p>
       <Plots language={language} summary={summary} />
       <ResultsTable language={language} all={all} titleOf={titleOf} remove={remove} />
@@ -141,11 +142,13 @@ export function ResultsView({ language, ports }: SectionProps) {
     });
   return (
     <div class="stack" data-part="results">
-      <h3>{words.table[language]}</h3>
+      <h3>{trainerWords.results[language]}</h3>
       <p class="measure">{words.lead[language]}</p>
       <div role="alert">{fault && <Notice tone="bad">{fault[language]}</Notice>}</div>
       <Files language={language} take={(files) => void take(files)} />
-      <div role="status">{taken && <Answer language={language} taken={taken} />}</div>
+      <div class="stack" role="status">
+        {taken && <Answer language={language} taken={taken} />}
+      </div>
       {list.length === 0 ? (
         <p>{words.none[language]}</p>
       ) : (
