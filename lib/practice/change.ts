@@ -46,12 +46,10 @@ export const go =
 export const stay =
   (patch: Ui): Effect =>
   (world) =>
-    withTab(world, (tab) => ({
-      ...tab,
-      history: tab.history.map((place, at) =>
-        at === tab.at ? { ...place, ui: { ...place.ui, ...patch } } : place,
-      ),
-    }));
+    withTab(world, (tab) => {
+      const place = placeOf(tab);
+      return { ...tab, history: tab.history.with(tab.at, { ...place, ui: { ...place.ui, ...patch } }) };
+    });
 
 /** Opens an address in a new tab and brings it to the front. */
 export const inNewTab =

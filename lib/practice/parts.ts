@@ -48,12 +48,12 @@ export const page = (address: string, draft: Draft): PageView => ({
   lesson: null,
 });
 
-/** A page with its presses. The page is drawn up only when it is looked at: a replay never looks. */
+/** A page with its presses. The page and the right presses are made only when they are looked at: a replay never looks. */
 export function screen(
   view: () => PageView,
   truth: Truth,
   on: Readonly<Record<string, Effect>>,
-  right: readonly RightPress[] = [],
+  right: readonly RightPress[] | (() => readonly RightPress[]) = [],
   also: Screen['also'] = () => null,
 ): Screen {
   let drawn: PageView | null = null;
@@ -65,7 +65,9 @@ export function screen(
     truth,
     on,
     also,
-    right,
+    get right() {
+      return typeof right === 'function' ? right() : right;
+    },
   };
 }
 

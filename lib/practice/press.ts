@@ -2,7 +2,7 @@
 import { siteOf } from '../catalog/hosts';
 import { startAddress } from './addresses';
 import { alive, count, go, idle, isOver, longest, openTab, placeOf, withTab } from './change';
-import type { Place, World } from './model';
+import type { Place, Tab, World } from './model';
 import { has } from './parts';
 import { identityTick } from './sites/identity';
 import { declarationTick } from './sites/organisation';
@@ -101,15 +101,19 @@ function interrupted(before: World, after: World): World {
 
 /** What follows of itself: the telephone answers, sessions end, three days pass. */
 function settle(world: World): World {
-  const ended: World = {
-    ...world,
-    edevlet:
-      world.edevlet && (isOver(world, world.edevlet.last) || world.now - world.edevlet.from >= longest)
-        ? null
-        : world.edevlet,
-    tabs: world.tabs.map((tab) =>
-      tab.katip && isOver(world, tab.katip.last) ? { ...tab, katip: null } : tab,
-    ),
-  };
+  const ended = withoutEnded(world);
   return identityTick(declarationTick(ended), placeOf(openTab(ended)));
+}
+
+/** Sessions that are over by now are gone. */
+function withoutEnded(world: World): World {
+  const { edevlet, now } = world;
+  const out = edevlet !== null && (isOver(world, edevlet.last) || now - edevlet.from >= longest);
+  const ends = (tab: Tab): boolean => tab.katip !== null && isOver(world, tab.katip.last);
+  if (!out && !world.tabs.some(ends)) return world;
+  return {
+    ...world,
+    edevlet: out ? null : edevlet,
+    tabs: world.tabs.map((tab) => (ends(tab) ? { ...tab, katip: null } : tab)),
+  };
 }

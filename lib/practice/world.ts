@@ -64,8 +64,28 @@ const inside = new Set([
   '/bireysel',
 ]);
 
+interface Parsed {
+  readonly origin: string;
+  readonly pathname: string;
+  readonly site: ReturnType<typeof siteOf>;
+}
+
+/** The few addresses that a rehearsal comes to again and again. */
+const parsed = new Map<string, Parsed>();
+const mostParsed = 200;
+
+function parse(address: string): Parsed {
+  const known = parsed.get(address);
+  if (known) return known;
+  const { origin, pathname } = new URL(address);
+  const fresh = { origin, pathname, site: siteOf(address) };
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(address, fresh);
+  return fresh;
+}
+
 function katipScreen(world: World, place: Place): Screen {
-  const url = new URL(place.address);
+  const url = parse(place.address);
   if (url.origin !== katipOf(world.edition)) return deadScreen(place.address, katipOf(world.edition));
   if (url.pathname === '/') return portalScreen(world, place);
   if (!inside.has(url.pathname)) return besideScreen(world, url.pathname);
@@ -81,7 +101,7 @@ function katipScreen(world: World, place: Place): Screen {
 }
 
 function screenAt(world: World, place: Place): Screen {
-  switch (siteOf(place.address)) {
+  switch (parse(place.address).site) {
     case 'katip':
       return katipScreen(world, place);
     case 'edevlet':

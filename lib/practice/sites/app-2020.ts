@@ -19,6 +19,23 @@ const others = [
 type Ui = Place['ui'];
 const show = (view: string): Effect => stay({ view, chosen: '', window: '', notice: '' });
 
+const menuPresses: Readonly<Record<string, Effect>> = {
+  'Ana Sayfa': show(''),
+  ...Object.fromEntries(
+    [
+      'Anket',
+      'İSG Profesyonelleri',
+      ...others,
+      'Sözleşmeler',
+      'Silinen Sözleşmeler',
+      'Yardımcı C Sözleşmeler',
+      'Stajyerler',
+    ].map((name) => [name, show(name)]),
+  ),
+  'Kurum Değiştir': katipGo('/kurum-secimi'),
+  'Güvenli Çıkış': leave,
+};
+
 function menu(ui: Ui): TreeEntry[] {
   const entry = (name: string, more: Partial<TreeEntry> = {}): TreeEntry => ({ press: name, name, ...more });
   const under = ['Sözleşmeler', 'Silinen Sözleşmeler', 'Yardımcı C Sözleşmeler', 'Stajyerler'].map((name) =>
@@ -211,21 +228,8 @@ export function app2020(world: World, place: Place, firm: string | null): Screen
       }
     : {
         ...main.on,
-        'Ana Sayfa': show(''),
+        ...menuPresses,
         [module]: stay({ module: ui.module === 'open' ? '' : 'open' }),
-        ...Object.fromEntries(
-          [
-            'Anket',
-            'İSG Profesyonelleri',
-            ...others,
-            'Sözleşmeler',
-            'Silinen Sözleşmeler',
-            'Yardımcı C Sözleşmeler',
-            'Stajyerler',
-          ].map((name) => [name, show(name)]),
-        ),
-        'Kurum Değiştir': katipGo('/kurum-secimi'),
-        'Güvenli Çıkış': leave,
       };
   const view = () =>
     katipPage(
@@ -239,5 +243,5 @@ export function app2020(world: World, place: Place, firm: string | null): Screen
     );
   const truth = busy ? unknown : truthOf(place, window);
   const also = busy || window ? undefined : main.also;
-  return screen(view, truth, busy ? {} : on, rightOf(world, place, firm, window), also);
+  return screen(view, truth, busy ? {} : on, () => rightOf(world, place, firm, window), also);
 }

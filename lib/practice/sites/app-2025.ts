@@ -88,6 +88,10 @@ interface Part {
   readonly also?: Screen['also'];
 }
 
+const tabPresses: Readonly<Record<string, Effect>> = Object.fromEntries(
+  tabs.map((name) => [name, stay({ tab: name, chosen: '', notice: '' })]),
+);
+
 function contractsPart(world: World, place: Place, firm: string | null): Part {
   const ui: Ui = { ...place.ui, tab: place.ui.tab ?? tabs[0] };
   const tab = ui.tab ?? tabs[0];
@@ -101,8 +105,9 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
     rows: contracts.map((one) => rowOf(world, one, ui)),
     empty: 'Kayıt bulunamadı',
   });
-  const bar =
-    inRows(world) || tab !== pendingTab
+  const above = !inRows(world) && tab === pendingTab;
+  const bar = () =>
+    !above
       ? []
       : [
           controls(
@@ -125,14 +130,14 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
       {
         kind: 'tabs',
         tabs: tabs.map((name) => control(name, { chosen: name === tab })),
-        body: [...bar, grid()],
+        body: [...bar(), grid()],
       },
     ],
     on: {
-      ...Object.fromEntries(tabs.map((name) => [name, stay({ tab: name, chosen: '', notice: '' })])),
+      ...tabPresses,
       ...(done ? { 'close-notice': stay({ notice: '' }) } : {}),
-      ...(!inRows(world) && can && chosen ? { Onayla: ask('approve', chosen.id) } : {}),
-      ...(!inRows(world) && chosen ? { Reddet: ask('refuse', chosen.id) } : {}),
+      ...(above && can ? { Onayla: ask('approve', chosen.id) } : {}),
+      ...(above && chosen ? { Reddet: ask('refuse', chosen.id) } : {}),
     },
     also: (press) => {
       const row = rowPress(contracts, press);
@@ -192,6 +197,17 @@ function rightOf(world: World, place: Place, firm: string | null): Screen['right
   return ui.chosen === next.id ? ['Onayla'] : [`row-${next.id}`];
 }
 
+const show = (name: string): Effect => stay({ view: name, tab: tabs[0], chosen: '', notice: '', window: '' });
+
+const menuPresses: Readonly<Record<string, Effect>> = {
+  [list]: show(list),
+  'Kişi Kartım': show(''),
+  Akış: show('Akış'),
+  'Belge İşlemleri': show('Belge İşlemleri'),
+  'Kurum Değiştir': katipGo('/kurum-secimi'),
+  Çıkış: leave,
+};
+
 /** The application after the choice of the firm. */
 export function app2025(world: World, place: Place, firm: string | null): Screen {
   const { ui } = place;
@@ -209,8 +225,6 @@ export function app2025(world: World, place: Place, firm: string | null): Screen
   });
   const view = ui.view ?? '';
   const main = view === list ? contractsPart(world, place, firm) : view === '' ? card : plain(view);
-  const show = (name: string): Effect =>
-    stay({ view: name, tab: tabs[0], chosen: '', notice: '', window: '' });
   const on: Record<string, Effect> = window
     ? {
         no: withoutSave,
@@ -219,12 +233,7 @@ export function app2025(world: World, place: Place, firm: string | null): Screen
     : {
         ...main.on,
         [process]: stay({ module: ui.module === 'open' ? '' : 'open' }),
-        [list]: show(list),
-        'Kişi Kartım': show(''),
-        Akış: show('Akış'),
-        'Belge İşlemleri': show('Belge İşlemleri'),
-        'Kurum Değiştir': katipGo('/kurum-secimi'),
-        Çıkış: leave,
+        ...menuPresses,
       };
   const path = view === list ? '/surec/hizmet-sozlesme-surec' : '/kisi-kurum/kisi-karti/kisi-kartim';
   return screen(
@@ -237,7 +246,7 @@ export function app2025(world: World, place: Place, firm: string | null): Screen
       ),
     truthOf(world, place),
     busy ? {} : on,
-    rightOf(world, place, firm),
+    () => rightOf(world, place, firm),
     busy || window ? undefined : main.also,
   );
 }

@@ -2,9 +2,18 @@
 import { both, count, saving, stay } from '../change';
 import type { Contract, Effect, Place, World } from '../model';
 
+// Most presses leave the contracts as they are: what was made of them is made once.
+const known = new WeakMap<readonly Contract[], Map<string | null, Contract[]>>();
+
 /** The contracts of the firm that the tab in front has entered. */
-export const ofFirm = (world: World, firm: string | null): Contract[] =>
-  world.contracts.filter((one) => one.firm === firm && !one.deleted && !one.subcontract);
+export function ofFirm({ contracts }: World, firm: string | null): Contract[] {
+  const all = known.get(contracts) ?? new Map<string | null, Contract[]>();
+  known.set(contracts, all);
+  const found =
+    all.get(firm) ?? contracts.filter((one) => one.firm === firm && !one.deleted && !one.subcontract);
+  all.set(firm, found);
+  return found;
+}
 
 /** Awaits the employer: the professional has approved, the employer has not. */
 export const waits = (one: Contract): boolean => one.professional && !one.employer && !one.refused;

@@ -37,19 +37,36 @@ function sorted(contracts: readonly Contract[], ui: Ui): Contract[] {
   const column = columns.find((one) => one.id === id);
   if (!column) return [...contracts];
   const sign = way === 'down' ? -1 : 1;
-  return [...contracts].sort((a, b) => sign * column.read(a).localeCompare(column.read(b), 'tr'));
+  const key = id === 'start' ? (one: Contract) => byDay(one.start) : column.read;
+  return [...contracts].sort((a, b) => sign * collator.compare(key(a), key(b)));
+}
+
+const collator = new Intl.Collator('tr');
+const byDay = (day: string): string => day.split('.').reverse().join('');
+
+/** Rows that are not chosen, by what they were made of: a press changes few of ten thousand. */
+const rowsKnown = new WeakMap<Contract, { readonly form: string; readonly row: RowView }>();
+
+function rowOf(one: Contract, shown: ReturnType<typeof shownColumns>, pick: boolean, form: string): RowView {
+  const before = rowsKnown.get(one);
+  if (before?.form === form) return before.row;
+  const row: RowView = {
+    id: one.id,
+    cells: shown.map(({ read }) => read(one)),
+    ...(pick ? { press: `row-${one.id}`, chosen: false } : {}),
+  };
+  rowsKnown.set(one, { form, row });
+  return row;
 }
 
 export function grid(ui: Ui, contracts: readonly Contract[], label: string, pick: boolean): Block {
   const shown = shownColumns(ui);
   const [sortId, way] = (ui.sort ?? '').split(' ');
-  const rows = sorted(contracts, ui).map(
-    (one): RowView => ({
-      id: one.id,
-      cells: shown.map(({ read }) => read(one)),
-      ...(pick ? { press: `row-${one.id}`, chosen: ui.chosen === one.id } : {}),
-    }),
-  );
+  const form = `${pick} ${ui.hidden ?? ''}`;
+  const rows = sorted(contracts, ui).map((one): RowView => {
+    const row = rowOf(one, shown, pick, form);
+    return pick && ui.chosen === one.id ? { ...row, chosen: true } : row;
+  });
   return {
     kind: 'grid',
     label,
