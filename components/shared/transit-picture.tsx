@@ -77,7 +77,9 @@ function Stop({
   spot,
   route,
   language,
+  here,
 }: {
+  here: boolean;
   spot: Spot;
   route: Route | 'trunk' | 'join';
   language: Language;
@@ -86,7 +88,8 @@ function Stop({
   const shared = route === 'trunk' || route === 'join';
   const radius = shared ? 21 : 15;
   return (
-    <g data-route={shared ? undefined : route}>
+    <g data-route={shared ? undefined : route} data-here={here || undefined}>
+      {here && <circle class="map-here" cx={spot.x} cy={spot.y} r={radius + 9} />}
       <circle class={shared ? 'map-stop map-stop-shared' : 'map-stop'} cx={spot.x} cy={spot.y} r={radius} />
       <text class={shared ? 'map-number map-number-shared' : 'map-number'} x={spot.x} y={spot.y + 6}>
         {number}
@@ -109,7 +112,7 @@ function Plate({ route, x, y, language }: { route: Route; x: number; y: number; 
 }
 
 /** The wide picture. The list beside it says the same, so it is hidden from screen readers. */
-export function TransitPicture({ language }: { language: Language }) {
+export function TransitPicture({ language, here }: { language: Language; here?: MapStep | undefined }) {
   return (
     <svg class="map-picture" viewBox="0 0 1260 582" aria-hidden="true" focusable="false">
       {tracks.map(({ route, d }) => (
@@ -125,7 +128,13 @@ export function TransitPicture({ language }: { language: Language }) {
       </text>
       {Object.entries(spots).flatMap(([route, stops]) =>
         stops.map((spot) => (
-          <Stop key={spot.step} spot={spot} route={route as Route | 'trunk' | 'join'} language={language} />
+          <Stop
+            key={spot.step}
+            spot={spot}
+            route={route as Route | 'trunk' | 'join'}
+            language={language}
+            here={spot.step === here}
+          />
         )),
       )}
     </svg>

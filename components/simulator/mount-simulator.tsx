@@ -21,6 +21,8 @@ export interface RehearsalPorts {
   speak(language: Language, title: string, textSize: number): void;
   /** The choice of the run that has begun, for the address. */
   place(query: string): void;
+  /** Address of the map for a presenter's second window; none where there is no such page. */
+  readonly map?: string;
   /** A name that was never used. */
   fresh(): string;
   begun?(run: Run): void;
@@ -39,10 +41,16 @@ const askedFor = (query: URLSearchParams, own: readonly Scenario[]): Asked =>
     query.get('mode') === 'exam' ? freshSeed() : 1,
   );
 
-function useLanguage(ports: RehearsalPorts) {
-  const [preferences, setPreferences] = useState<CardPreferences>(freshMemory.preferences);
+/** Whoever presents gets the largest type. */
+function useLanguage(ports: RehearsalPorts, large: boolean) {
+  const [preferences, setPreferences] = useState<CardPreferences>({
+    ...freshMemory.preferences,
+    ...(large ? { textSize: 2 } : {}),
+  });
   useEffect(() => {
-    void ports.preferences().then((found) => found && setPreferences(found));
+    void ports
+      .preferences()
+      .then((found) => found && setPreferences(large ? { ...found, textSize: 2 } : found));
   }, []);
   const { language, textSize } = preferences;
   useEffect(() => ports.speak(language, words.title[language], textSize), [language, textSize]);
@@ -86,7 +94,8 @@ interface Opened {
 
 /** The whole page. The first run begins at once; one that was left is fetched from the records. */
 export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
-  const { preferences, language, choose } = useLanguage(ports);
+  const present = ports.query.has('present') ? (ports.map ?? '') : null;
+  const { preferences, language, choose } = useLanguage(ports, present !== null);
   const [trouble, setTrouble] = useState<Said | null>(null);
   const [guideOn, setGuideOn] = useState(true);
   const [left, setLeft] = useState<string | null>(null);
@@ -102,7 +111,7 @@ export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
     const place = (): void => {
       if (run.rehearsal.events.length === 0) return;
       stop();
-      ports.place(queryOf(run.choice, run.attempt));
+      ports.place(queryOf(run.choice, run.attempt) + (present === null ? '' : '&present=1'));
     };
     const stop = run.rehearsal.onChange(place);
     place();
@@ -135,7 +144,10 @@ export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
       const mine = ports.query.get('scenario')?.startsWith(ownName('')) ? await reading : [];
       const attempt = ports.query.get('attempt');
       if (attempt !== null && (await goOn(attempt, mine))) return;
-      const { choice, odd } = askedFor(ports.query, mine);
+      const { choice: asked, odd } = askedFor(ports.query, mine);
+      // To present is to let it be watched, unless the address says otherwise.
+      const watched = present !== null && !ports.query.has('mode');
+      const choice: Choice = watched ? { ...asked, mode: 'watch' } : asked;
       begin(choice, mine, odd);
       const last = await keeper.unfinished();
       setLeft(last);
@@ -168,6 +180,7 @@ export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
       guideOn={guideOn}
       note={trouble || opened.odd || (left !== null && left !== opened.run.attempt) ? note : null}
       root={root}
+      present={present}
       on={{
         language: choose,
         guide: setGuideOn,

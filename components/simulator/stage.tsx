@@ -10,6 +10,8 @@ import { Modal } from './modal';
 import { Options } from './options';
 import { Paper } from './paper';
 import { callPress, refusesNumber, type Scenario, scenarios } from './practice';
+import { usePlaceTold, usePresenter, useStep } from './presenter';
+import { DarkScreen, PresenterBar } from './presenter-view';
 import { Quick } from './quick';
 import { clockOf, type Run } from './run';
 import { Screens } from './screens-list';
@@ -28,6 +30,8 @@ export interface StageProps {
   readonly guideOn: boolean;
   readonly note: ComponentChildren;
   readonly root: () => Element | null;
+  /** Presenting to a class: the address of the map for a second window, '' where there is none. */
+  readonly present?: string | null;
   readonly on: {
     readonly language: (language: Language) => void;
     readonly guide: (on: boolean) => void;
@@ -46,13 +50,15 @@ const clock = (world: Run['rehearsal']['world']): string =>
   }).format(clockOf(world));
 
 /** The page for one run. */
-export function Stage({ run, own, language, guideOn, note, root, on }: StageProps) {
+export function Stage({ run, own, language, guideOn, note, root, present = null, on }: StageProps) {
   const [open, setOpen] = useState<Open>(null);
   useChanges(run);
   useTopEdge();
   useTime(run, open === null);
-  useGuide(run, guideOn && open === null);
-  const watch = useWatch(run, run.choice.mode === 'watch' && open === null, language, root);
+  const watch = useWatch(run, run.choice.mode === 'watch' && open === null, language, root, present !== null);
+  const { dark, light } = usePresenter(present !== null && open === null, watch.step, watch.pause);
+  useGuide(run, guideOn && open === null && !dark);
+  usePlaceTold({ route: run.choice.route, step: useStep(run) }, present !== null);
   const { mode } = run.choice;
   const { scenario } = run.start;
   const press = (next: Press): void => {
@@ -106,7 +112,16 @@ export function Stage({ run, own, language, guideOn, note, root, on }: StageProp
         },
       }}
       pointer={watch.pointer}
-      note={note}
+      note={
+        present === null ? (
+          note
+        ) : (
+          <>
+            <PresenterBar language={language} map={present} />
+            {note}
+          </>
+        )
+      }
       on={{
         language: on.language,
         options: () => setOpen('options'),
@@ -149,6 +164,7 @@ export function Stage({ run, own, language, guideOn, note, root, on }: StageProp
           <ExamEnd run={run} language={language} finished={on.finished} />
         </Modal>
       )}
+      {dark && <DarkScreen language={language} light={light} />}
     </Simulator>
   );
 }

@@ -36,7 +36,14 @@ function placeOf(root: Element | null, press: Press): Element | null {
 }
 
 /** Plays `run` as long as `on`; ends with the run. */
-export function useWatch(run: Run, on: boolean, language: Language, root: () => Element | null): Watching {
+export function useWatch(
+  run: Run,
+  on: boolean,
+  language: Language,
+  root: () => Element | null,
+  /** A presenter begins each step with a key. */
+  waits = false,
+): Watching {
   const [playing, setPlaying] = useState(false);
   const [over, setOver] = useState(false);
   const [pointer, setPointer] = useState<PointerPlace | null>(null);
@@ -93,7 +100,7 @@ export function useWatch(run: Run, on: boolean, language: Language, root: () => 
     if (on && playing && !over) player.play();
     return () => player.stop();
   }, [on, playing, over, player]);
-  useEffect(() => setPlaying(on), [on, run]);
+  useEffect(() => setPlaying(on && !waits), [on, run, waits]);
   return {
     playing: playing && !over,
     over,

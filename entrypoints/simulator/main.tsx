@@ -9,5 +9,6 @@ if (root !== null)
     preferences: async () => (await ask((await thisTab()).id))?.preferences ?? null,
     speak,
     place: (query) => history.replaceState(null, '', query),
+    map: '/map.html',
     fresh: () => crypto.randomUUID(),
   });
