@@ -1,5 +1,5 @@
 /** Browsers with a profile that outlives them, for the checks of the records. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
@@ -95,6 +95,13 @@ export async function openChromium(path: string): Promise<ChromiumRecords> {
   };
 }
 
+/** The launcher puts a profile's preferences back once its browser is gone: only then may the next one start. */
+async function tidied(path: string): Promise<void> {
+  const copies = (): string[] => readdirSync(path).filter((file) => file.endsWith('.puppeteer'));
+  for (let tries = 0; copies().length > 0 && tries < 100; tries += 1) await paused(20);
+  for (const file of copies()) rmSync(join(path, file), { force: true });
+}
+
 /** Firefox on this profile, with the records' script in a page. */
 export async function openFirefoxRecords(path: string): Promise<RecordsPage> {
   const browser = await puppeteer.launch({
@@ -117,7 +124,7 @@ export async function openFirefoxRecords(path: string): Promise<RecordsPage> {
   return {
     lines,
     run: (expression) => page.evaluate(expression) as Promise<never>,
-    kill: () => killProcess(pid),
+    kill: () => killProcess(pid).then(() => tidied(path)),
     close: () => browser.close(),
   };
 }
