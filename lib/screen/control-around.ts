@@ -1,6 +1,7 @@
 /** From a word to the thing one presses for it. */
 import { attr, boxOf, findIn, parentOf, tagOf, textOf } from './dom';
 import { isGridRow, isPressable, rowAround } from './looks';
+import { saysOnly } from './same-words';
 
 /** The control that a text belongs to: by tag, role or class, else by the pointing hand over it. */
 export function controlAround(element: Element): Element | null {
@@ -35,7 +36,7 @@ function outermost(control: Element): Element {
   const words = textOf(control).trim();
   let found = control;
   for (let node = parentOf(control), steps = 0; node && steps < 6; node = parentOf(node), steps++) {
-    if (textOf(node).trim() !== words) break;
+    if (!saysOnly(node, words)) break;
     if (isPressable(node)) found = node;
   }
   return found;
@@ -56,7 +57,7 @@ function pointedAt(element: Element): Element | null {
   for (let node = parentOf(element); node; node = parentOf(node)) {
     if (getComputedStyle(node).cursor !== 'pointer' || isGridRow(node) || isPressable(node)) break;
     const box = boxOf(node);
-    const same = textOf(node).trim() === textOf(found).trim();
+    const same = saysOnly(node, textOf(found).trim());
     if (!same && (box.width > own.width + 320 || box.height > own.height + 60)) break;
     found = node;
   }

@@ -1,5 +1,6 @@
 /** Disabled, selected, expanded: as a person sees them, by attribute, role, framework class and looks. */
 import { attr, classesOf, contains, findIn, matches, parentOf, tagOf, textOf } from './dom';
+import { saysOnly } from './same-words';
 
 const undoing = new Set(['before', 'after', 'not', 'un', 'de', 'non', 'first', 'last', 'multi', 'no']);
 
@@ -52,7 +53,7 @@ export function isSelected(element: Element): boolean | null {
 function chosenAround(element: Element): true | null {
   const words = textOf(element).trim();
   for (let node = parentOf(element), steps = 0; node && steps < 3; node = parentOf(node), steps++) {
-    if (textOf(node).trim() !== words) break;
+    if (!saysOnly(node, words)) break;
     if (attr(node, 'aria-selected') === 'true') return true;
   }
   return null;
