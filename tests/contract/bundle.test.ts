@@ -54,6 +54,8 @@ describe.each(['chrome', 'firefox'])('the whole build for %s', (browser) => {
 
 describe('the sources of the packages', () => {
   it.each(['scorm/scorm12.ts', 'cmi5/session.ts'])('%s in it would be noticed', (name) => {
-    expect(platform.test(readFileSync(join(projectFolder, 'packages', name), 'utf8'))).toBe(true);
+    expect(platform.test(readFileSync(join(projectFolder, 'entrypoints', 'packages', name), 'utf8'))).toBe(
+      true,
+    );
   });
 });

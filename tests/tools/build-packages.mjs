@@ -28,7 +28,7 @@ async function script(entry, into) {
       cssCodeSplit: false,
       modulePreload: false,
       rollupOptions: {
-        input: join(root, 'packages', entry, 'main.ts'),
+        input: join(root, 'entrypoints', 'packages', entry, 'main.ts'),
         output: {
           format: 'iife',
           entryFileNames: 'simulator.js',

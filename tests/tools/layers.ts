@@ -14,7 +14,7 @@ export interface Source {
 const ranks: Readonly<Record<string, number>> = {
   entrypoints: 60,
   // The rehearsal without the extension; no part of the extension may come to need it.
-  packages: 60,
+  'entrypoints/packages': 60,
   components: 50,
   'lib/guide': 40,
   'lib/print': 40,
@@ -40,7 +40,7 @@ const packages: readonly { readonly under: RegExp; readonly allow: RegExp }[] = 
   { under: /^lib\/store\//u, allow: /^(idb|zod)(\/|$)/u },
   { under: /^lib\/messages\//u, allow: /^zod(\/|$)/u },
   { under: /^lib\//u, allow: /^$/u },
-  { under: /^packages\//u, allow: /^$/u },
+  { under: /^entrypoints\/packages\//u, allow: /^$/u },
   { under: /^components\/print\//u, allow: /^(preact(\/|$)|uqr$)/u },
   { under: /^components\//u, allow: /^(preact(\/|$)|@fontsource)/u },
   { under: /^entrypoints\//u, allow: /^(preact(\/|$)|@fontsource|wxt\/|zod(\/|$)|webextension-polyfill$)/u },
@@ -58,6 +58,7 @@ export const longest = 260;
 
 function folderOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
+  if (first === 'entrypoints' && second === 'packages') return 'entrypoints/packages';
   return first === 'lib' ? `lib/${second}` : first;
 }
 

@@ -1,8 +1,8 @@
 /** The one line out of a package, and how spans are written. */
 import { describe, expect, it } from 'vitest';
-import { makeLine, readLaunch } from '../../packages/cmi5/line';
-import { durationOf } from '../../packages/cmi5/session';
-import { scormSession, spanOf } from '../../packages/scorm/scorm12';
+import { makeLine, readLaunch } from '../../entrypoints/packages/cmi5/line';
+import { durationOf } from '../../entrypoints/packages/cmi5/session';
+import { scormSession, spanOf } from '../../entrypoints/packages/scorm/scorm12';
 
 const launch = (over: Record<string, string> = {}) =>
   new URLSearchParams({

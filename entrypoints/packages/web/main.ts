@@ -1,4 +1,4 @@
-import { mountSimulator } from '../../components/simulator/mount-simulator';
+import { mountSimulator } from '../../../components/simulator/mount-simulator';
 import { localPorts } from '../local-ports';
 
 const root = document.getElementById('root');

@@ -1,5 +1,5 @@
 /** The rehearsal page outside an extension: nothing is asked of a browser's extension interface. */
-import type { RehearsalPorts } from '../components/simulator/mount-simulator';
+import type { RehearsalPorts } from '../../components/simulator/mount-simulator';
 
 /** A name for an attempt. Plain http of an intranet has no `randomUUID`. */
 export function freshName(): string {

@@ -1,4 +1,4 @@
-import { mountSimulator } from '../../components/simulator/mount-simulator';
+import { mountSimulator } from '../../../components/simulator/mount-simulator';
 import { reporting } from '../lms/progress';
 import { localPorts } from '../local-ports';
 import { findScorm, scormSession } from './scorm12';

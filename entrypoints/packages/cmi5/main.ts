@@ -1,4 +1,4 @@
-import { mountSimulator } from '../../components/simulator/mount-simulator';
+import { mountSimulator } from '../../../components/simulator/mount-simulator';
 import { reporting } from '../lms/progress';
 import { freshName, localPorts } from '../local-ports';
 import { makeLine, readLaunch } from './line';

@@ -1,7 +1,7 @@
 /** What a rehearsal has to tell a learning platform: reached its end, points, and each press on the way. */
-import type { RehearsalPorts } from '../../components/simulator/mount-simulator';
-import type { Run } from '../../components/simulator/run';
-import { isEnd, type Mistake, type Result } from '../../lib/practice';
+import type { RehearsalPorts } from '../../../components/simulator/mount-simulator';
+import type { Run } from '../../../components/simulator/run';
+import { isEnd, type Mistake, type Result } from '../../../lib/practice';
 
 /** One thing the learner did, without anything typed. */
 export interface Interaction {
