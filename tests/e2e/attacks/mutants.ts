@@ -55,7 +55,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   presses: {
     deed: `document.querySelector("[data-judge='approve-0']").click()`,
     page: 'decoy-buttons',
-    finding: /caught: click on/u,
+    finding: /caught: click on|act:click/u,
   },
   'writes an attribute': {
     deed: "document.body.setAttribute('data-seen', '1')",
