@@ -13,14 +13,23 @@ const enough = 0.7;
 export function nearness(thing: Thing, clue: Clue): number {
   if (thing.look !== 'control' || thing.names.length > 0 || thing.tokens.length === 0 || thing.others > 0)
     return 0;
+  const names = namesOf(clue).map((name) => name.split(' ').filter((word) => !isNeutral(word)));
+  if (joins(thing, names)) return 1;
   let best = 0;
-  for (const name of namesOf(clue)) {
-    const words = name.split(' ').filter((word) => !isNeutral(word));
+  for (const words of names) {
     if (!thing.tokens.every((token) => words.some((word) => alike(word, token)))) continue;
     const shared = words.filter((word) => thing.tokens.some((token) => alike(word, token))).length;
     best = Math.max(best, words.length === 0 ? 0 : shared / words.length);
   }
   return best;
+}
+
+/** Whether it bears several of the names, each whole, and no word beside them: “Seç ve Devam Et” of “Seç” and “Devam Et”. */
+function joins({ tokens }: Thing, names: readonly (readonly string[])[]): boolean {
+  const whole = names.filter(
+    (words) => words.length > 0 && words.every((word) => tokens.some((token) => alike(word, token))),
+  );
+  return tokens.every((token) => whole.some((words) => words.some((word) => alike(word, token))));
 }
 
 /** The one control that is nearest to the clue, where it is near enough and no other comes as near. */
