@@ -13,7 +13,7 @@ describe('alike', () => {
   it.each([
     ['git', 'gidin'],
     ['kitap', 'kitabı'],
-    ['cevap', 'cevabını'],
+    ['cevap', 'cevabımız'],
     ['hekimlik', 'hekimliği'],
     ['hekimlikler', 'hekimliğin'],
     ['yönetmelik', 'yönetmeliğinde'],
