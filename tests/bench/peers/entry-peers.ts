@@ -2,12 +2,13 @@
 import { finder } from '@medv/finder';
 import type { Mutant } from '../mutate/page/entry-mutant';
 import { inReach } from '../mutate/page/ground';
+import { learnHybrid } from '../mutate/page/learn-hybrid';
 import { learnSimilo } from '../mutate/page/similo';
 import type { Answer, InPeers } from './finding';
 
 type Find = () => Element | null;
 
-let finders: { finder: Find; similo: Find }[] = [];
+let finders: { finder: Find; similo: Find; hybrid: Find }[] = [];
 
 const mutantOf = (): Mutant => (globalThis as unknown as { mutant: Mutant }).mutant;
 
@@ -20,7 +21,11 @@ const peers: InPeers = {
   /** Learns every element to be found again, and marks it for the one who asks from outside. */
   learn(): number {
     const { refs } = mutantOf();
-    finders = refs().map(({ element }) => ({ finder: learnFinder(element), similo: learnSimilo(element) }));
+    finders = refs().map(({ element }) => ({
+      finder: learnFinder(element),
+      similo: learnSimilo(element),
+      hybrid: learnHybrid(element),
+    }));
     return finders.length;
   },
   mark(at: number, on: boolean): void {
@@ -29,8 +34,12 @@ const peers: InPeers = {
     else element?.removeAttribute('data-bench');
   },
   /** For each: whether it answered, and whether with the thing itself. */
-  ask(): { finder: Answer; similo: Answer }[] {
-    return finders.map((one, at) => ({ finder: answer(at, one.finder()), similo: answer(at, one.similo()) }));
+  ask(): { finder: Answer; similo: Answer; hybrid: Answer }[] {
+    return finders.map((one, at) => ({
+      finder: answer(at, one.finder()),
+      similo: answer(at, one.similo()),
+      hybrid: answer(at, one.hybrid()),
+    }));
   },
   /** Whether an element that was found from outside is the one meant. */
   is: (at, element) => mutantOf().isRef(at, element),

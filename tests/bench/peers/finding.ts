@@ -1,4 +1,4 @@
-/** The other ways of finding an element again, in the same trials: Playwright's own locators, @medv/finder, Similo. */
+/** The other ways of finding an element again, in the same trials: Playwright's own locators, @medv/finder, Similo, HybridSimilo. */
 import { fileURLToPath } from 'node:url';
 import type { Frame, Locator } from '@playwright/test';
 import { rolldown } from 'rolldown';
@@ -9,12 +9,12 @@ export type Answer = 'right' | 'wrong' | 'none';
 export interface InPeers {
   learn(): number;
   mark(at: number, on: boolean): void;
-  ask(): { finder: Answer; similo: Answer }[];
+  ask(): { finder: Answer; similo: Answer; hybrid: Answer }[];
   is(at: number, element: Element): boolean;
   inReach(element: Element): boolean;
 }
 
-export const peerNames = ['playwright', 'finder', 'similo'] as const;
+export const peerNames = ['playwright', 'finder', 'similo', 'hybrid-similo'] as const;
 export type PeerName = (typeof peerNames)[number];
 /** One answer for each element of a page. */
 export type PeerAnswers = Readonly<Record<PeerName, readonly Answer[]>>;
@@ -79,5 +79,6 @@ export async function ask(frame: Frame, locators: readonly Locator[]): Promise<P
     playwright: await askPlaywright(frame, locators),
     finder: inPage.map((one) => one.finder),
     similo: inPage.map((one) => one.similo),
+    'hybrid-similo': inPage.map((one) => one.hybrid),
   };
 }

@@ -2,6 +2,7 @@
  * Similo (Nass, Alégroth, Feldt, Leotta, Ricca: similarity-based web element localization), written anew from its
  * description: fourteen properties, those that last weigh 1.5, the others 0.5; the most similar element is the answer.
  */
+import { levenshtein, ratio } from './likeness';
 
 interface Traits {
   readonly exact: readonly string[];
@@ -20,13 +21,13 @@ const loose = 0.5;
 /** Farther than this many pixels is another place. */
 const farthest = 100;
 
-const textOf = (element: Element): string => {
+export const textOf = (element: Element): string => {
   const own =
     element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : (element.textContent ?? '');
   return own.replace(/\s+/gu, ' ').trim().toLowerCase().slice(0, 50);
 };
 
-function pathOf(element: Element, stopAtId: boolean): string {
+export function pathOf(element: Element, stopAtId: boolean): string {
   let path = '';
   for (let node: Element | null = element; node; node = node.parentElement) {
     if (stopAtId && node.id !== '') return `id(${node.id})${path}`;
@@ -42,7 +43,7 @@ const isButton = (element: Element): boolean =>
   element.matches('button,input[type=button],input[type=submit],[role=button],a[class*=btn]');
 
 /** Words of the elements within fifty pixels. */
-function wordsAround(box: DOMRect, texts: readonly (readonly [DOMRect, string])[]): Set<string> {
+export function wordsAround(box: DOMRect, texts: readonly (readonly [DOMRect, string])[]): Set<string> {
   const words = new Set<string>();
   for (const [other, text] of texts) {
     if (other.right < box.left - 50 || other.left > box.right + 50) continue;
@@ -68,24 +69,9 @@ function traitsOf(element: Element, texts: readonly (readonly [DOMRect, string])
   };
 }
 
-/** Levenshtein's distance as likeness from 0 to 1. */
-function likeness(one: string, other: string): number {
-  if (one === other) return one === '' ? 0 : 1;
-  if (one === '' || other === '') return 0;
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
-    }
-    row = next;
-  }
-  return 1 - (row[other.length] ?? 0) / Math.max(one.length, other.length);
-}
-
-const ratio = (one: number, other: number): number =>
-  one === 0 || other === 0 ? 0 : Math.min(one, other) / Math.max(one, other);
+/** Two properties that are both missing are no likeness. */
+const likeness = (one: string, other: string): number =>
+  one === '' || other === '' ? 0 : levenshtein(one, other);
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const all = Math.max(one.size, other.size);
@@ -104,7 +90,7 @@ function score(one: Traits, other: Traits): number {
 }
 
 /** Everything that is drawn, and the short texts with their boxes. */
-function drawn(): { elements: Element[]; texts: (readonly [DOMRect, string])[] } {
+export function drawn(): { elements: Element[]; texts: (readonly [DOMRect, string])[] } {
   const elements = [...document.body.querySelectorAll('*')].filter(
     (one) =>
       one.checkVisibility({ visibilityProperty: true }) && !/^(?:script|style|option)$/u.test(one.localName),
