@@ -17,6 +17,8 @@ import { type Beside, type Trial, tryOne } from './mutate/trial';
 export interface Size {
   readonly fixtures: readonly Fixture[];
   readonly seeds: number;
+  /** Tries every so many mutations of a page, beginning with another one on each; 1 for all. */
+  readonly every?: number;
   /** Part of a mutation's name; '' for all. */
   readonly mutation: string;
   /** Another catalogue than the product's. */
@@ -31,6 +33,7 @@ const full = process.env.KATIP_FULL === '1';
 export const usualSize = (): Size => ({
   fixtures: full ? ringed : sample(1),
   seeds: full ? 5 : 1,
+  every: full ? 1 : 3,
   mutation: '',
 });
 
@@ -40,14 +43,16 @@ export async function runBench({
   seeds,
   mutation,
   records,
+  every = 1,
   peers = false,
 }: Size): Promise<Trial[]> {
   const stage = await openQuickStage(await bundleMutant());
   const beside = peers ? await besides(stage) : null;
   const trials: Trial[] = [];
+  const wanted = mutations.filter(({ name }) => name.includes(mutation));
   try {
-    for (const fixture of fixtures)
-      for (const one of mutations.filter(({ name }) => name.includes(mutation)))
+    for (const [turn, fixture] of fixtures.entries())
+      for (const one of wanted.filter((_, at) => (at + turn) % every === 0))
         for (let seed = 1; seed <= seeds; seed++)
           trials.push(await tryOne(stage, fixture, one, seed, records, beside));
   } finally {

@@ -7,6 +7,7 @@ import { fixturesFor } from './harness/fixture-visits';
 import { plantedAddress, plantedPage } from './harness/own-pages';
 import { portalPage } from './harness/plain-pages';
 import { offences, offender } from './harness/reading';
+import { share } from './harness/size';
 import { type TrapReport, trapFaults, traps } from './harness/traps';
 import { meddler, meddlers, pageFaults, type Testimony, testify, witness } from './harness/witness';
 
@@ -54,7 +55,7 @@ test('Firefox: nothing that is typed, kept or copied is read', async () => {
     await page.goto(plantedAddress(host));
     await look(host);
   }
-  for (const fixture of fixturesFor(60)) {
+  for (const fixture of fixturesFor(120)) {
     stage.serve((url) => respond(url.href, [fixture]));
     await page.goto(fixture.url);
     await look(fixture.name);
@@ -98,8 +99,8 @@ test('Firefox: one node is added and nothing else changes; a script that meddles
 
   const mutant = await openWitnessed(copyBuild('firefox', { appendToContent: meddler }));
   const names = Object.keys(meddlers);
-  // A short run takes one in three: Chromium’s takes all.
-  const shortened = process.env.KATIP_FULL === '1' ? names : names.filter((_, index) => index % 3 === 0);
+  // A short run takes a share: Chromium’s takes all.
+  const shortened = share(names, 6);
   const missed: string[] = [];
   for (const name of shortened) {
     const url = `${portalPage.url}?meddle=${encodeURIComponent(name)}`;

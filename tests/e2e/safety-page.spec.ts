@@ -40,10 +40,14 @@ async function openWitnessed(options: StageOptions): Promise<Stage> {
   return stage;
 }
 
-async function show(stage: Stage, plain: PlainPage, guided: boolean): Promise<Page> {
+/** Until the guide is there: with its ring, or with the card alone where a script may have scrolled the ring away. */
+async function show(stage: Stage, plain: PlainPage, guided: boolean, ringed = true): Promise<Page> {
   stage.serve(() => plain.html);
   const page = await tabFor(stage, plain, guided);
-  if (guided) await stage.until(page, (seen) => seen.rings.some((ring) => ring.target === plain.target));
+  if (guided)
+    await stage.until(page, ({ card, rings }) =>
+      ringed ? rings.some((ring) => ring.target === plain.target) : card?.verdict === 'known',
+    );
   await calm(page);
   return page;
 }
@@ -88,7 +92,7 @@ for (const plain of [portalPage, identityPage]) {
 
 /** The first thing found amiss, looking at the untouched page before anything is pressed. */
 async function meddled(stage: Stage, plain: PlainPage, plainly: Visit): Promise<string[]> {
-  const page = await show(stage, plain, true);
+  const page = await show(stage, plain, true, false);
   const quiet = pageFaults(plainly.quiet, await heard(page), 1);
   if (quiet.length === 0) await use(page);
   const faults = quiet.length > 0 ? quiet : pageFaults(plainly.used, await heard(page), 1);

@@ -3,11 +3,11 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { Laid } from '../../fixtures/attacks/load';
 import { type FirefoxStage, openFirefox } from '../harness/firefox';
+import { full, share } from '../harness/size';
 import { type TrapReport, trapFaults, traps } from '../harness/traps';
 import { own, shownFaults } from './judge';
 import { chosen } from './visit';
 
-const full = process.env.KATIP_FULL === '1';
 /** They look for a closed root, which the Firefox harness opens to see anything, or throw a page’s own errors. */
 const apart = [
   'custom-element-trap',
@@ -57,7 +57,7 @@ test('Firefox: no attack gets anything', async () => {
   const page = await stage.open('about:blank');
   const pages = chosen('attacks').filter(({ name, route }) => !apart.includes(name) && route === undefined);
   const faults: string[] = [];
-  for (const laid of pages.filter((_, index) => full || index % 9 === 0)) {
+  for (const laid of share(pages, 12)) {
     faults.push(...(await visit(stage, page, laid)));
   }
   expect(faults).toEqual([]);

@@ -82,6 +82,7 @@ test('links lead to the two sites alone', async () => {
 
 test('each step is announced once, redrawing it is not', async () => {
   const page = await shown();
+  await expect(page.locator('[data-part=live]')).toContainText('Onayla');
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });

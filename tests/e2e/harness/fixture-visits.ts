@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { type Fixture, known, silent } from '../../fixtures';
 import { respond } from '../../fixtures/serve';
 import type { Stage } from './chromium';
+import { share } from './size';
 
 /** All test pages, or every `step`-th of them in a run that has to be short. */
 export function fixturesFor(step: number): Fixture[] {
-  const all = [...known, ...silent];
-  return process.env.KATIP_FULL === '1' ? all : all.filter((_, index) => index % step === 0);
+  return share([...known, ...silent], step);
 }
 
 const byName = new Map([...known, ...silent].map((fixture) => [fixture.name, fixture]));

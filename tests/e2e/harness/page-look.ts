@@ -25,6 +25,13 @@ export async function findings(page: Page): Promise<string[]> {
   }, standards);
 }
 
+/** Colours glide from one look to the next: they would be measured half-way. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    for (const glide of document.getAnimations()) if (glide instanceof CSSTransition) glide.finish();
+  });
+
 /** By how many pixels the page is wider than its view. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -39,8 +46,7 @@ export async function findingsInAllLooks(
     await page.setViewportSize({ width, height: 800 });
     for (const look of looks) {
       await page.emulateMedia(look);
-      // Colours glide from one look to the next.
-      await page.waitForTimeout(200);
+      await settled(page);
       const name = `${width} ${look.colorScheme}${look.forcedColors === 'active' ? ' forced' : ''}: `;
       found.push(...(await findings(page)).map((line) => name + line));
     }

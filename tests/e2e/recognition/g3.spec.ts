@@ -5,6 +5,7 @@ import type { ScreenRecord } from '../../../lib/catalog/model';
 import { bundleReader } from '../../bench/judge/stage';
 import { openQuickStage, type QuickStage } from '../../bench/mutate/quick-stage';
 import { known, silent } from '../../fixtures';
+import { full, share } from '../harness/size';
 import { type Judged, missed, summary } from './bars';
 import { judgeOne, judgeWith } from './judging';
 import { type KitPage, kitPages } from './kit-pages';
@@ -20,7 +21,7 @@ test('known pages are known with their rings, silent pages stay silent', async (
   const all = [...known, ...silent];
   const byName = new Map(all.map((fixture) => [fixture.name, fixture]));
   const pages: Judged[] = [];
-  for (const fixture of all) pages.push(await judgeOne(stage, fixture, byName));
+  for (const fixture of share(all, 2)) pages.push(await judgeOne(stage, fixture, byName));
   console.log(summary(pages));
   expect(silent.length).toBeGreaterThanOrEqual(300);
   expect(missed(pages)).toEqual([]);
@@ -39,7 +40,7 @@ const oneOfEach = (pages: readonly KitPage[]): KitPage[] => [
 test('pages drawn by component kits are known as well', async () => {
   test.setTimeout(420_000);
   const built = kitPages();
-  const all = process.env.KATIP_FULL === '1' ? built : oneOfEach(built);
+  const all = full ? built : oneOfEach(built);
   expect(all.length, 'The kits have not been built: npm run build --prefix tests/kits').toBeGreaterThan(0);
   const byName = new Map(built.map((fixture) => [fixture.name, fixture]));
   const pages: Judged[] = [];

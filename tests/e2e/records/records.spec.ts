@@ -32,6 +32,14 @@ function faultsOf(state: State, acknowledged: number, groups: number): string[] 
   return faults;
 }
 
+const wait = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
+
+/** Until something has been acknowledged, however slow the machine: a kill before that would prove nothing. */
+async function someWritten(page: RecordsPage): Promise<void> {
+  const end = Date.now() + 5000;
+  while (counted(page.lines, 'ack') < 3 && Date.now() < end) await wait(5);
+}
+
 /** Kills in mid-write, again and again on one profile. */
 async function killing(
   open: (path: string) => Promise<RecordsPage>,
@@ -53,7 +61,8 @@ async function killing(
       }
       [acknowledged, groups] = [state.count, state.groups];
       await page.run(`void check.${writer}()`);
-      await new Promise((wake) => setTimeout(wake, 60 + ((cycle * 97) % 240)));
+      await someWritten(page);
+      await wait((cycle * 97) % 240);
       await page.kill();
       acknowledged += counted(page.lines, 'ack');
       groups += counted(page.lines, 'group');

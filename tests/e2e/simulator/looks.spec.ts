@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import axeCore from 'axe-core';
 import { newWorld, nextPresses, press, simplest, truthOf, type World } from '../../../lib/practice';
 import { openStage, type Stage } from '../harness/chromium';
+import { settled } from '../harness/page-look';
 import { rehearse, untilSeen } from './at-page';
 
 const full = process.env.KATIP_FULL === '1';
@@ -16,6 +17,7 @@ test.afterEach(() => expect(stage.faults()).toEqual([]));
 /** What axe finds; the card has checks of its own. */
 async function axe(page: Page): Promise<string[]> {
   await page.evaluate(axeCore.source);
+  await settled(page);
   return page.evaluate(async () => {
     const { axe: run } = globalThis as unknown as { axe: typeof axeCore };
     const { violations, passes } = await run.run({ exclude: ['div[data-katip-rehberi]'] });
