@@ -11,8 +11,12 @@ const reports = {
   vitest: output('vitest.json'),
   browsers: [output('playwright.json'), output('playwright-alone.json')],
 };
-/** Browsers that may run at once: each of them keeps a core busy. */
-const browsersAtOnce = Math.max(1, Math.min(4, availableParallelism()));
+/** Browsers that may run at once: each keeps more than a core busy, and what waits for a core looks like a fault. */
+const browsersAtOnce = Math.min(
+  availableParallelism(),
+  Math.max(2, Math.floor(availableParallelism() / 2)),
+  4,
+);
 const environment = full ? { KATIP_FULL: '1' } : {};
 
 function readReport(path) {
@@ -67,7 +71,10 @@ const stages = [
   ],
   [
     'Tarayıcılar, yan yana / browsers, side by side',
-    () => browserTests('side-by-side', browsersAtOnce, reports.browsers[0]),
+    () => {
+      console.log(`${browsersAtOnce} tarayıcı birlikte / browsers at once`);
+      return browserTests('side-by-side', browsersAtOnce, reports.browsers[0]);
+    },
   ],
   ['Tarayıcılar, tek başına / browsers, alone', () => browserTests('alone', 1, reports.browsers[1])],
 ];
