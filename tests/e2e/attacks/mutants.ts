@@ -79,15 +79,17 @@ export const mutantScript = `{
   const deeds = { ${Object.entries(mutants)
     .map(([name, { deed }]) => `${JSON.stringify(name)}: () => { ${deed}; }`)
     .join(',\n')} };
-  addEventListener('load', () => {
+  const wake = () => {
     const name = document.querySelector('meta[name=mutant]')?.content;
     if (name) setTimeout(() => deeds[name]?.(), 250);
-  });
+  };
+  if (document.readyState === 'complete') wake();
+  else addEventListener('load', wake);
 }`;
 
 /** The page with the mark that wakes a mutant. */
 export const waking = (laid: Laid, name: string): Laid => ({
   ...laid,
-  hold: 500,
+  hold: 700,
   html: laid.html.replace('<head>', () => `<head><meta name="mutant" content="${name}">`),
 });
