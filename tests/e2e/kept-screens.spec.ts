@@ -12,7 +12,7 @@ test('the kept screens are fresh', async () => {
   );
   const all = keepable.filter(({ name }) => kept.has(name));
   expect(all.length).toBe(kept.size);
-  const step = process.env.KATIP_FULL === '1' ? 1 : 25;
+  const step = process.env.KATIP_FULL === '1' ? 1 : 50;
   const stage = await openJudgeStage();
   try {
     const script = await bundleOutline();

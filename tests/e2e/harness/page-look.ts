@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { full } from './size';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -36,22 +37,26 @@ export const settled = (page: Page): Promise<void> =>
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Every look at every width; in the usual run each look once and each width once. */
+export const looksAtWidths = (widths: readonly number[]): [(typeof looks)[number], number][] =>
+  full
+    ? widths.flatMap((width) => looks.map((look): [(typeof looks)[number], number] => [look, width]))
+    : looks.map((look, at) => [look, widths[at % widths.length] ?? 1280]);
+
 /** Everything found on the page in all looks, at its width and at 320 px. */
 export async function findingsInAllLooks(
   page: Page,
   widths: readonly number[] = [1280, 320],
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const width of widths) {
+  for (const [look, width] of looksAtWidths(widths)) {
     await page.setViewportSize({ width, height: 800 });
-    for (const look of looks) {
-      await page.emulateMedia(look);
-      await settled(page);
-      const name = `${width} ${look.colorScheme}${look.forcedColors === 'active' ? ' forced' : ''}: `;
-      found.push(...(await findings(page)).map((line) => name + line));
-    }
+    await page.emulateMedia(look);
+    await settled(page);
+    const name = `${width} ${look.colorScheme}${look.forcedColors === 'active' ? ' forced' : ''}: `;
+    found.push(...(await findings(page)).map((line) => name + line));
     const wide = await sideways(page);
-    if (wide > 0) found.push(`${width}: ${wide} px too wide`);
+    if (wide > 0) found.push(`${name}${wide} px too wide`);
   }
   return found;
 }
