@@ -64,6 +64,10 @@ function useLanguage(ports: RehearsalPorts, large: boolean) {
 const scenarioIn = (own: readonly Scenario[], id: string | undefined): Scenario | undefined =>
   [...scenarios, ...own].find((one) => one.id === id);
 
+/** The wished edition, or the scenario's own where it is not to be met there. */
+const editionIn = ({ editions }: Scenario, wish: Choice['edition']): Choice['edition'] =>
+  editions.includes(wish) ? wish : (editions[0] ?? wish);
+
 function start(
   attempt: string,
   keeper: StoreKeeper,
@@ -120,11 +124,9 @@ export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
   };
   const begin = (choice: Choice, mine = own, odd = false): void => {
     const scenario = scenarioIn(mine, choice.scenario) ?? simplest;
+    const fitting = { ...choice, scenario: scenario.id, edition: editionIn(scenario, choice.edition) };
     opened?.run.guide.end();
-    take(
-      start(ports.fresh(), keeper, { ...choice, scenario: scenario.id }, scenario, preferences, closed),
-      odd,
-    );
+    take(start(ports.fresh(), keeper, fitting, scenario, preferences, closed), odd);
   };
   const goOn = async (attempt: string, mine = own): Promise<boolean> => {
     const found = await keeper.find(attempt);

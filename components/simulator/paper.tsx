@@ -1,17 +1,21 @@
-/** The paper in the learner's hand: what is to be approved, and the telephone in place of an approval. */
+/** The paper in the learner's hand: what is to be approved, and what is done beside the page: telephone, SGK office. */
 import type { Language, Said } from '../../lib/catalog/model';
 import { Button } from '../shared/blocks';
+import { callPress, sgkPress } from './practice';
 import { simulatorWords as words } from './words';
 
 interface PaperProps {
   readonly language: Language;
   readonly says: readonly Said[];
   readonly called: boolean;
-  readonly call: () => void;
+  /** The learner has been to the SGK office. */
+  readonly applied: boolean;
+  /** Things that are done beside the page, by their presses. */
+  readonly press: (press: string) => void;
 }
 
 /** Opened and closed by the learner. */
-export function Paper({ language, says, called, call }: PaperProps) {
+export function Paper({ language, says, called, applied, press }: PaperProps) {
   return (
     <details class="sim-drop">
       <summary>{words.paper[language]}</summary>
@@ -24,8 +28,15 @@ export function Paper({ language, says, called, call }: PaperProps) {
             <li key={line.tr}>{line[language]}</li>
           ))}
         </ul>
-        <Button press={call}>{words.call[language]}</Button>
-        <p role="status">{called && words.called[language]}</p>
+        <p class="row" data-beside={callPress}>
+          <Button press={() => press(callPress)}>{words.call[language]}</Button>
+        </p>
+        <p class="row" data-beside={sgkPress}>
+          <Button press={() => press(sgkPress)}>{words.apply[language]}</Button>
+        </p>
+        <p role="status">
+          {called && words.called[language]} {applied && words.applied[language]}
+        </p>
       </div>
     </details>
   );

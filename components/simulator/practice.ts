@@ -12,6 +12,7 @@ export {
   type Start,
   scenarioOf,
   scenarios,
+  sgkPress,
   simplest,
   truthOf,
   viewOf,

@@ -9,7 +9,7 @@ import type { Choice } from './kinds';
 import { Modal } from './modal';
 import { Options } from './options';
 import { Paper } from './paper';
-import { callPress, refusesNumber, type Scenario, scenarios } from './practice';
+import { refusesNumber, type Scenario, scenarios, sgkPress } from './practice';
 import { usePlaceTold, usePresenter, useStep } from './presenter';
 import { DarkScreen, PresenterBar } from './presenter-view';
 import { Quick } from './quick';
@@ -76,6 +76,8 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
     on.guide(true);
   };
   const close = (): void => setOpen(null);
+  // Said until the learner does the first thing.
+  const before = run.rehearsal.events.length === 0 ? scenario.before : undefined;
   return (
     <Simulator
       language={language}
@@ -88,7 +90,10 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
           language={language}
           says={scenario.paper.says}
           called={run.rehearsal.world.tally.called > 0}
-          call={() => press(pressOn(run.rehearsal.view, callPress))}
+          applied={run.rehearsal.events.some(
+            ({ press: done }) => done.kind === 'press' && done.press === sgkPress,
+          )}
+          press={(name) => press(pressOn(run.rehearsal.view, name))}
         />
       }
       bar={{
@@ -113,14 +118,11 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
       }}
       pointer={watch.pointer}
       note={
-        present === null ? (
-          note
-        ) : (
-          <>
-            <PresenterBar language={language} map={present} />
-            {note}
-          </>
-        )
+        <>
+          {present !== null && <PresenterBar language={language} map={present} />}
+          {before && <p>{before[language]}</p>}
+          {note}
+        </>
       }
       on={{
         language: on.language,

@@ -31,6 +31,13 @@ const middle = (element: Element): { x: number; y: number } => {
 
 /** Where a press happens on the page; null for one that is not drawn. */
 function placeOf(root: Element | null, press: Press): Element | null {
+  // What is done beside the page stands on the learner's paper: it is unfolded.
+  const beside =
+    press.kind === 'press' && document.querySelector(`[data-beside="${CSS.escape(press.press)}"] button`);
+  if (beside) {
+    beside.closest('details')?.setAttribute('open', '');
+    return beside;
+  }
   if (press.kind === 'press') return root?.querySelector(`[data-press="${CSS.escape(press.press)}"]`) ?? null;
   return press.kind === 'address' ? document.querySelector('#sim-address') : null;
 }

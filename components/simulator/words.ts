@@ -61,6 +61,14 @@ export const simulatorWords = {
     tr: 'Aradınız. Bilgileri ona soracaksınız.',
     en: 'You called. You will ask them about the details.',
   },
+  apply: {
+    tr: 'SGK müdürlüğüne başvurdum, kullanıcı kaydım yapıldı',
+    en: 'I applied at the SGK office, my entry as user was made',
+  },
+  applied: {
+    tr: 'SGK sizi e-Bildirge kullanıcısı olarak yazdı.',
+    en: 'SGK has entered you as the e-Bildirge user.',
+  },
   hint: { tr: 'İpucu', en: 'Hint' },
   finish: { tr: 'Sınavı bitir', en: 'End the exam' },
   result: { tr: 'Sonuç', en: 'Result' },

@@ -109,9 +109,18 @@ export const scenarioWords = {
 export const faultNames: Readonly<Record<Fault, Said>> = {
   'security-code': { tr: 'Güvenlik kodu sorulur', en: 'A security code is asked for' },
   'session-expires': { tr: 'Oturum sona erer', en: 'The session ends' },
-  'look-alike': { tr: 'Benzer bir adres önerilir', en: 'A look-alike address is offered' },
+  'look-alike': { tr: 'İletide benzer bir adres gelir', en: 'A letter brings a look-alike address' },
   'old-address': { tr: 'Eski adresten başlanır', en: 'It begins at the old address' },
   grey: { tr: '“Onayla” hep gridir', en: '“Onayla” stays grey' },
+  individual: { tr: 'Bireysel giriş yapılmış başlar', en: 'It begins inside the individual entry' },
+  'without-save': {
+    tr: '“Kayıt”a basılmadan çıkılmış başlar',
+    en: 'It begins after leaving without “Kayıt”',
+  },
+  subcontractors: {
+    tr: 'Taşeron listesinde başlar (2020)',
+    en: 'It begins in the subcontractors’ list (2020)',
+  },
 };
 
 export const endNames: Readonly<Record<End, Said>> = {

@@ -6,6 +6,8 @@ export const katipToday = 'https://isgkatip.csgb.gov.tr';
 export const katipOld = `https://${oldHost}`;
 /** The address that a scan of the manual misreads: a double l. */
 export const lookAlike = 'https://isgkatip.allevecalisma.gov.tr/';
+/** An invented mailbox, in which a look-alike address is met. */
+export const mailAddress = 'https://posta.ornek.example/ileti';
 export const portal = 'https://www.turkiye.gov.tr';
 export const giris = 'https://giris.turkiye.gov.tr/Giris/gir';
 export const consentAddress =

@@ -1,6 +1,11 @@
 /** Small steps from one world to the next. */
 import type { Effect, Place, Tab, Tally, Ui, World } from './model';
 
+/** The press for “I would not approve this: I call the provider”. It stands beside the page, not on it. */
+export const callPress = '@ara';
+/** The press for “I have applied at the SGK office”, beside the page as well. */
+export const sgkPress = '@sgk';
+
 /** Idle time after which a session ends, ms. */
 export const idle = 10 * 60 * 1000;
 /** Longest life of an e-Devlet session, ms. */

@@ -19,4 +19,4 @@ export { press } from './press';
 export { type MistakeKind, mistakeKinds, type Rules, usualRules } from './rules';
 export { scenarioOf, scenarios, simplest } from './scenarios';
 export { isIdentityNumber, refusedNumber, refusesNumber } from './typed';
-export { callPress, isEnd, newWorld, nextPresses, type Start, truthOf, viewOf } from './world';
+export { callPress, isEnd, newWorld, nextPresses, type Start, sgkPress, truthOf, viewOf } from './world';

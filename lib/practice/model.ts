@@ -76,6 +76,8 @@ export interface Scenario {
   readonly firms: readonly Firm[];
   readonly contracts: readonly Contract[];
   readonly paper: Paper;
+  /** What has happened before it begins, said at its start. */
+  readonly before?: Said;
   /** What goes wrong on the way. */
   readonly faults: readonly Fault[];
   /** The right end: contracts approved, nothing approved and the provider called, asked for the update, or nothing to do. */
@@ -87,7 +89,17 @@ export interface Scenario {
 export const ends = ['approved', 'called', 'declared', 'waiting'] as const;
 export type End = (typeof ends)[number];
 
-export const faults = ['security-code', 'session-expires', 'look-alike', 'old-address', 'grey'] as const;
+export const faults = [
+  'security-code',
+  'session-expires',
+  'look-alike',
+  'old-address',
+  'grey',
+  // It begins where this has just happened.
+  'individual',
+  'without-save',
+  'subcontractors',
+] as const;
 export type Fault = (typeof faults)[number];
 
 export type Ui = Readonly<Record<string, string>>;

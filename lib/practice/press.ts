@@ -1,13 +1,25 @@
 /** (world, press) → world. */
 import { siteOf } from '../catalog/hosts';
 import { startAddress } from './addresses';
-import { alive, count, go, idle, isOver, longest, openTab, placeOf, withTab } from './change';
+import {
+  alive,
+  callPress,
+  count,
+  go,
+  idle,
+  isOver,
+  longest,
+  openTab,
+  placeOf,
+  sgkPress,
+  withTab,
+} from './change';
 import type { Place, Tab, World } from './model';
 import { has } from './parts';
 import { identityTick } from './sites/identity';
-import { declarationTick } from './sites/organisation';
+import { applied, declarationTick } from './sites/organisation';
 import type { Press } from './view';
-import { callPress, screenOf } from './world';
+import { screenOf } from './world';
 
 /** The world after a press. Every press is taken: one that names nothing on the screen changes nothing but a count. */
 export function press(world: World, done: Press): World {
@@ -86,6 +98,7 @@ function visit(world: World, address: string): World {
 
 function pressed(world: World, name: string): World {
   if (name === callPress) return count('called')(world);
+  if (name === sgkPress) return applied(world);
   const { on, also } = screenOf(world);
   const effect = Object.hasOwn(on, name) ? on[name] : also(name);
   const counted = count('presses')(world);

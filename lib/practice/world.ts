@@ -1,8 +1,18 @@
 /** The rehearsed world and its clockwork: (world, press) → world. Pure, total, with its own clock and seed. */
 import { siteOf } from '../catalog/hosts';
 import type { Route } from '../catalog/model';
-import { katipOf, katipOld, katipToday, lookAlike, portal, serviceSlug, startAddress } from './addresses';
-import { openTab, placeOf } from './change';
+import {
+  katipOf,
+  katipOld,
+  katipToday,
+  lookAlike,
+  mailAddress,
+  portal,
+  serviceSlug,
+  startAddress,
+} from './addresses';
+import { begun } from './begin';
+import { callPress, openTab, placeOf } from './change';
 import type { Place, PracticeEdition, Scenario, Screen, Truth, World } from './model';
 import { app2020 } from './sites/app-2020';
 import { app2025 } from './sites/app-2025';
@@ -11,9 +21,11 @@ import { identityScreen } from './sites/identity';
 import { individual2020, individual2025 } from './sites/individual';
 import { besideScreen, entryScreen, expiredScreen } from './sites/katip-entry';
 import { portalScreen } from './sites/katip-portal';
-import { deadScreen, lessonScreen } from './sites/lesson';
+import { deadScreen, lessonScreen, mailScreen } from './sites/lesson';
 import { organisationScreen } from './sites/organisation';
 import type { BrowserView, Press } from './view';
+
+export { callPress, sgkPress } from './change';
 
 export interface Start {
   readonly scenario: Scenario;
@@ -52,8 +64,7 @@ export function newWorld({ scenario, edition, route, seed }: Start): World {
     declared: {},
     tally: fresh,
   } as const;
-  const address = startAddress({ scenario, edition, route });
-  return { ...bare, tabs: [{ id: 1, history: [{ address, ui: {} }], at: 0, katip: null }] };
+  return begun({ ...bare, tabs: [] });
 }
 
 const inside = new Set([
@@ -109,6 +120,7 @@ function screenAt(world: World, place: Place): Screen {
     case 'identity':
       return identityScreen(world, place);
     default:
+      if (place.address === mailAddress) return mailScreen(startAddress(world));
       return lessonScreen(place.address, startAddress(world));
   }
 }
@@ -149,9 +161,6 @@ export function truthOf(world: World): Truth {
   return screenOf(world).truth;
 }
 
-/** The press for “I would not approve this: I call the provider”. It stands beside the page, not on it. */
-export const callPress = '@ara';
-
 /** What a learner who does everything right would do next, one of several or one alone; empty at the end. */
 export function nextPresses(world: World): readonly Press[] {
   if (isEnd(world)) return [];
@@ -168,12 +177,19 @@ export function nextPresses(world: World): readonly Press[] {
   );
 }
 
+/** Whether the update that was asked for leads to the paper's firm: without SGK's entry it leads nowhere. */
+function declaredFor({ firms, declared, scenario }: World): boolean {
+  const { paper, plays } = scenario;
+  return (
+    declared[paper.firm] !== undefined || firms.some((one) => one.id === paper.firm && one.user === plays)
+  );
+}
+
 /** Whether what the scenario asks for has been reached. */
 export function isEnd(world: World): boolean {
   const { end, paper } = world.scenario;
   const { screen } = screenOf(world).truth;
-  if (world.route === 'e') return screen === 'declaration-notice';
-  if (end === 'declared') return screen === 'declaration-notice';
+  if (world.route === 'e' || end === 'declared') return screen === 'declaration-notice' && declaredFor(world);
   if (end === 'called') return world.tally.called > 0;
   if (end === 'waiting')
     return (screen === 'contracts' || screen === 'identity-two-step') && screenOf(world).right.length === 0;

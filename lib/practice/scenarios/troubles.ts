@@ -27,6 +27,10 @@ export const troubled: readonly Scenario[] = [
       'First SGK, then the update, and again after three days.',
     ),
     forWhom: accountants,
+    before: said(
+      'SGK sizi yeni e-Bildirge kullanıcısı olarak yazdı. İSG-KATİP bunu henüz bilmiyor.',
+      'SGK has entered you as the new e-Bildirge user. İSG-KATİP does not know it yet.',
+    ),
     minutes: 10,
     routes: ['1', '2', '3', 'e'],
     firms: [{ ...textile, user: 'oguz', atSgk: 'sule' }],
@@ -43,6 +47,10 @@ export const troubled: readonly Scenario[] = [
     routes: ['1', 'e'],
     plays: 'oguz',
     firms: [textile],
+    before: said(
+      'Siz OĞUZ PROVA’sınız. SGK’da işyerinin e-Bildirge kullanıcısı ŞULE ÖRNEK; siz değilsiniz.',
+      'You are OĞUZ PROVA. At SGK the firm’s e-Bildirge user is ŞULE ÖRNEK, not you.',
+    ),
     end: 'declared',
   }),
   scenario({
@@ -73,10 +81,15 @@ export const troubled: readonly Scenario[] = [
     id: 'kayitsiz',
     title: said('“Kayıt”a basılmadan çıkıldı', 'Left without “Kayıt”'),
     teaches: said(
-      'Onayla tek başına yetmez: onayı penceredeki Kayıt tamamlar.',
-      'Onayla alone is not enough: Kayıt in the window completes it.',
+      'Onayla tek başına yetmez: onayı penceredeki Kayıt (bugün Evet, Tamam ya da Onayla) tamamlar.',
+      'Onayla alone is not enough: Kayıt in the window (today Evet, Tamam or Onayla) completes it.',
     ),
     forWhom: experienced,
+    before: said(
+      '“Onayla”ya bastınız, pencere açıldı; onu hiçbir şeye basmadan kapattınız. Sözleşme onaylandı mı? Listeye bakın.',
+      'You pressed “Onayla”, the window opened, and you closed it. Is the contract approved? Look at the list.',
+    ),
+    faults: ['without-save'],
     minutes: 8,
     contracts: [specialist, physician, former],
     paper: paperOf(textile, [specialist, physician]),
@@ -121,6 +134,11 @@ export const troubled: readonly Scenario[] = [
       'Bireysel giriş işyeri için değildir; geri dönüp Kurumsal seçilir.',
       'The individual entry is not for the workplace; go back and choose Kurumsal.',
     ),
+    before: said(
+      'İşyeri yerine bireysel girişi seçtiniz. Sözleşmeler burada yok.',
+      'You chose the individual entry instead of the firm’s. No contracts are here.',
+    ),
+    faults: ['individual'],
     minutes: 7,
   }),
   scenario({
@@ -142,6 +160,10 @@ export const troubled: readonly Scenario[] = [
     teaches: said(
       'Bir harfi fazla adres devletin adresi değildir.',
       'An address with one letter too many is not the state’s.',
+    ),
+    before: said(
+      'Posta kutunuza bir ileti geldi. Basmadan önce adresi harf harf okuyun.',
+      'A letter has come to your mailbox. Read the address letter by letter before you press.',
     ),
     minutes: 7,
     faults: ['look-alike'],

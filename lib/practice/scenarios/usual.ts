@@ -69,6 +69,13 @@ export const usual: readonly Scenario[] = [
       'Taşeron sözleşmesi başka listededir; kendi sözleşmeniz “Sözleşmeler”dedir.',
       'A subcontractor’s contract stands in another list; yours is under “Sözleşmeler”.',
     ),
+    before: said(
+      '“Taşeron Sözleşmeler”e basmışsınız; aradığınız uzman burada yok.',
+      'You have pressed “Taşeron Sözleşmeler”; the specialist you look for is not here.',
+    ),
+    // Today’s application is not known to have such a list.
+    editions: ['katip-2020'],
+    faults: ['subcontractors'],
     minutes: 8,
     contracts: [specialist, { ...physician, subcontract: true }, former],
   }),

@@ -3,9 +3,22 @@ import { saving, stay } from '../change';
 import type { Contract, Effect, Place, Screen, World } from '../model';
 import { control, controls, has, heading, screen, text, unknown } from '../parts';
 import type { Block, TreeEntry, WindowView } from '../view';
-import { approve, chosenOf, isBusy, nextOf, ofFirm, remove, rowPress, waits, withoutSave } from './contracts';
+import {
+  approve,
+  chosenOf,
+  isBusy,
+  nextOf,
+  ofFirm,
+  remove,
+  rightAtQuestion,
+  rowPress,
+  toLookAt,
+  waits,
+  withoutSave,
+} from './contracts';
 import { grid, gridPress } from './grid-2020';
 import { katipGo, katipPage, leave } from './katip-frame';
+import { windowOf } from './window-2020';
 
 const module = 'Hizmet Alan İşyerleri Modülü';
 const others = [
@@ -18,6 +31,9 @@ const others = [
 
 type Ui = Place['ui'];
 const show = (view: string): Effect => stay({ view, chosen: '', window: '', notice: '' });
+
+/** A list with its menu open and a row chosen. */
+export const listUi2020 = (view: string, chosen: string): Ui => ({ view, module: 'open', chosen });
 
 const menuPresses: Readonly<Record<string, Effect>> = {
   'Ana Sayfa': show(''),
@@ -51,48 +67,6 @@ function menu(ui: Ui): TreeEntry[] {
     entry('Kurum Değiştir'),
     entry('Güvenli Çıkış'),
   ];
-}
-
-function windowOf(world: World, { ui }: Place, chosen: Contract | undefined): WindowView | null {
-  const info = (title: string, words: string): WindowView => ({
-    title,
-    body: [text(words)],
-    controls: [control('Tamam', { press: 'close' })],
-    controlsAt: 'bottom',
-  });
-  if (ui.window === 'approve' && chosen) {
-    return {
-      title: 'Sözleşme Onay',
-      body: [
-        {
-          kind: 'pairs',
-          pairs: [
-            ['Görevlendirme ID', chosen.id],
-            ['Ayl. Çlş. Süresi (Dk.)', String(chosen.minutes)],
-            ['Ayl. Fzl. Mesai Süresi (Dk.)', String(chosen.overtime)],
-            ['Kalan Max. Ayl. Çlş. Süresi (Dk.)', '10800'],
-            ['Kalan Max. Ayl. Fzl. Mesai Süresi (Dk.)', '1350'],
-            ['Açıklama', ''],
-          ],
-        },
-      ],
-      controls: [control('Kayıt', { look: 'strong' }), control('Kapat')],
-      controlsAt: 'top',
-    };
-  }
-  if (ui.window === 'delete')
-    return {
-      title: 'Silme',
-      body: [text('Seçilen kayıt silinecek. Emin misiniz?')],
-      controls: [control('Evet', { press: 'delete-yes' }), control('Hayır', { press: 'close' })],
-      controlsAt: 'bottom',
-    };
-  if (ui.window === 'detail' && chosen)
-    return info('Detay', `${chosen.name}, ${chosen.category}, ${chosen.start}`);
-  if (ui.window === 'other') return info('Bilgi', 'Bu işlem provanın dışındadır.');
-  if (ui.notice === 'done' && !isBusy(world, { address: '', ui }))
-    return info('Bilgi', 'İşleminiz başarıyla tamamlanmıştır.');
-  return null;
 }
 
 interface Part {
@@ -196,19 +170,17 @@ function rightOf(
   const { ui } = place;
   const next = nextOf(world, firm);
   if (isBusy(world, place)) return [{ kind: 'time', ms: saving }];
-  if (window)
-    return ui.window === 'approve'
-      ? next?.id === ui.chosen
-        ? ['Kayıt']
-        : ['Kapat']
-      : next || ui.notice !== 'done'
-        ? ['close']
-        : [];
+  if (window && ui.window === 'approve') return rightAtQuestion(world, firm, ui.chosen, 'Kayıt', 'Kapat');
+  if (window) return next || ui.notice !== 'done' ? ['close'] : [];
   if (firm !== world.scenario.paper.firm) return ['Kurum Değiştir'];
-  if (!next || has(world, 'grey'))
-    return ui.view === 'Sözleşmeler' ? [] : ui.module === 'open' ? ['Sözleşmeler'] : [module];
-  if (ui.view === 'Sözleşmeler') return ui.chosen === next.id ? ['Onayla'] : [`row-${next.id}`];
-  return ui.module === 'open' ? ['Sözleşmeler'] : [module];
+  if (ui.view !== 'Sözleşmeler') return ui.module === 'open' ? ['Sözleşmeler'] : [module];
+  const look = toLookAt(world, firm);
+  const row = look ?? next;
+  if (!row) return [];
+  if (ui.chosen !== row.id) return [`row-${row.id}`];
+  // The minutes stand in the window alone: it is opened once, to compare.
+  const compared = has(world, 'grey') || world.tally.leftWithoutSave > 0;
+  return look && compared ? [] : ['Onayla'];
 }
 
 /** The application after the choice of the firm. */

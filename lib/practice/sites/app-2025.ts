@@ -1,8 +1,8 @@
 /** Today's application inside. Where Onayla stands and how its question is worded are not verified: both vary with the seed. */
 import { both, saving, stay } from '../change';
-import type { Contract, Effect, Place, Screen, World } from '../model';
+import type { Effect, Place, Screen, World } from '../model';
 import { control, controls, has, heading, notice, screen, text, unknown } from '../parts';
-import type { Block, ColumnView, ControlView, RowView, TreeEntry, WindowView } from '../view';
+import type { Block, TreeEntry, WindowView } from '../view';
 import {
   approve,
   chosenOf,
@@ -10,15 +10,15 @@ import {
   nextOf,
   ofFirm,
   refuse,
+  rightAtQuestion,
   rowPress,
-  stateOf,
+  toLookAt,
   waits,
   withoutSave,
 } from './contracts';
+import { grid2025, inRows, pendingTab, tabs, under } from './grid-2025';
 import { katipGo, katipPage, leave } from './katip-frame';
 
-/** Onayla stands in the row itself, not above the list. */
-export const inRows = (world: World): boolean => world.seed % 2 === 1;
 /** The word that accepts, and the one that does not. */
 export const words = (world: World): readonly [accept: string, decline: string] =>
   (
@@ -31,24 +31,15 @@ export const words = (world: World): readonly [accept: string, decline: string] 
 
 const process = 'Süreç Yönetimi';
 const list = 'Hizmet Sözleşmeleri';
-const tabs = [
-  'Devam Eden Sözleşmeler',
-  'Onay Bekleyen Sözleşmeler',
-  'Güncellenmesi Gereken Sözleşmeler',
-  'Tüm Sözleşmeler',
-] as const;
-const pendingTab = tabs[1];
-
 type Ui = Place['ui'];
 
-const columns: readonly (ColumnView & { readonly read: (one: Contract) => string })[] = [
-  { id: 'id', name: 'Sözleşme No', width: 120, read: (one) => one.id },
-  { id: 'name', name: 'Ad Soyad', width: 170, read: (one) => one.name },
-  { id: 'category', name: 'Görev Türü', width: 230, read: (one) => one.category },
-  { id: 'start', name: 'Başlangıç Tarihi', width: 130, read: (one) => one.start },
-  { id: 'minutes', name: 'Aylık Süre (Dk.)', width: 120, read: (one) => String(one.minutes) },
-  { id: 'approval', name: 'Durum', width: 190, read: (one) => stateOf(one, false) },
-];
+/** The list of what awaits approval, with a row chosen. */
+export const pendingUi2025 = (chosen: string): Ui => ({
+  view: list,
+  module: 'open',
+  tab: pendingTab,
+  chosen,
+});
 
 function menu(ui: Ui): TreeEntry[] {
   const entry = (name: string, more: Partial<TreeEntry> = {}): TreeEntry => ({ press: name, name, ...more });
@@ -60,26 +51,6 @@ function menu(ui: Ui): TreeEntry[] {
     entry('Belge İşlemleri'),
     entry('Kurum Değiştir'),
   ];
-}
-
-/** Which contracts stand under a tab. */
-function under(tab: string, contracts: readonly Contract[]): Contract[] {
-  if (tab === pendingTab) return contracts.filter(waits);
-  if (tab === tabs[0]) return contracts.filter((one) => one.employer && one.state === 'active');
-  return tab === tabs[3] ? [...contracts] : [];
-}
-
-function rowOf(world: World, one: Contract, ui: Ui): RowView {
-  const own = waits(one) && ui.tab === pendingTab;
-  const item = (name: string, press: string): ControlView =>
-    control(name, { press: `${press}-${one.id}`, disabled: name === 'Onayla' && has(world, 'grey') });
-  return {
-    id: one.id,
-    cells: columns.map(({ read }) => read(one)),
-    press: `row-${one.id}`,
-    chosen: ui.chosen === one.id,
-    ...(inRows(world) ? { controls: own ? [item('Onayla', 'approve'), item('Reddet', 'refuse')] : [] } : {}),
-  };
 }
 
 interface Part {
@@ -98,13 +69,6 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
   const contracts = under(tab, ofFirm(world, firm));
   const chosen = chosenOf(world, place);
   const can = chosen !== undefined && contracts.includes(chosen) && waits(chosen) && !has(world, 'grey');
-  const grid = (): Block => ({
-    kind: 'grid',
-    label: tab,
-    columns: columns.map(({ id, name, width }) => ({ id, name, width })),
-    rows: contracts.map((one) => rowOf(world, one, ui)),
-    empty: 'Kayıt bulunamadı',
-  });
   const above = !inRows(world) && tab === pendingTab;
   const bar = () =>
     !above
@@ -130,7 +94,7 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
       {
         kind: 'tabs',
         tabs: tabs.map((name) => control(name, { chosen: name === tab })),
-        body: [...bar(), grid()],
+        body: [...bar(), grid2025(world, contracts, ui, tab)],
       },
     ],
     on: {
@@ -186,15 +150,22 @@ function rightOf(world: World, place: Place, firm: string | null): Screen['right
   const { ui } = place;
   if (isBusy(world, place)) return [{ kind: 'time', ms: saving }];
   const next = nextOf(world, firm);
-  if (ui.window) return [ui.window === 'approve' && next?.id === ui.chosen ? 'yes' : 'no'];
+  if (ui.window === 'approve') return rightAtQuestion(world, firm, ui.chosen, 'yes', 'no');
+  if (ui.window) return ['no'];
   if (firm !== world.scenario.paper.firm) return ['Kurum Değiştir'];
   if (ui.view !== list) return [ui.module === 'open' ? list : process];
   if (ui.tab !== pendingTab) return next || world.scenario.end !== 'approved' ? [pendingTab] : [];
-  if (!next || has(world, 'grey')) return [];
+  const grey = has(world, 'grey') ? toLookAt(world, firm) : undefined;
+  if (grey) return ui.chosen === grey.id ? [] : [`row-${grey.id}`];
+  if (!next) return [];
   // A second notice would look like the first one, still there.
   if (ui.notice === 'done') return ['close-notice'];
-  if (inRows(world)) return [`approve-${next.id}`];
-  return ui.chosen === next.id ? ['Onayla'] : [`row-${next.id}`];
+  const approves = inRows(world) ? `approve-${next.id}` : 'Onayla';
+  if (ui.chosen === next.id) return [approves];
+  if (!inRows(world)) return [`row-${next.id}`];
+  // One of several is chosen first; its own button would do as well.
+  const several = ofFirm(world, firm).filter(waits).length > 1;
+  return several ? [`row-${next.id}`, approves] : [approves];
 }
 
 const show = (name: string): Effect => stay({ view: name, tab: tabs[0], chosen: '', notice: '', window: '' });

@@ -1,6 +1,7 @@
 /** The contracts of a firm: what awaits whom, and what the presses on them do. */
-import { both, count, saving, stay } from '../change';
-import type { Contract, Effect, Place, World } from '../model';
+import { both, callPress, count, saving, stay } from '../change';
+import type { Contract, Effect, Place, Screen, World } from '../model';
+import { has } from '../parts';
 
 // Most presses leave the contracts as they are: what was made of them is made once.
 const known = new WeakMap<readonly Contract[], Map<string | null, Contract[]>>();
@@ -66,6 +67,25 @@ export const isBusy = (world: World, { ui }: Place): boolean => Number(ui.busy ?
 /** The next contract of the paper that can be approved now. */
 export const nextOf = (world: World, firm: string | null): Contract | undefined =>
   ofFirm(world, firm).find((one) => waits(one) && world.scenario.paper.approve.includes(one.id));
+
+/** A contract that waits and is not to be approved: looked at, because its details differ or its Onayla is grey. */
+export function toLookAt(world: World, firm: string | null): Contract | undefined {
+  const { end, paper } = world.scenario;
+  if (end !== 'called' && !has(world, 'grey')) return undefined;
+  return ofFirm(world, firm).find((one) => waits(one) && paper.leave.includes(one.id));
+}
+
+/** What is right while the question of approval stands over `chosen`. */
+export function rightAtQuestion(
+  world: World,
+  firm: string | null,
+  chosen: string | undefined,
+  yes: string,
+  no: string,
+): Screen['right'] {
+  if (nextOf(world, firm)?.id === chosen) return [yes];
+  return toLookAt(world, firm)?.id === chosen && world.tally.called === 0 ? [callPress, no] : [no];
+}
 
 /** Choosing a row by its press. */
 export function rowPress(contracts: readonly Contract[], press: string): Effect | null {

@@ -79,7 +79,11 @@ function verification(world: World, { ui }: Place): Screen {
                 controls('bar', control('Güvenlik kodunu gördüm', { press: 'code' })),
               ]
             : []),
-          controls('bar', control('İptal Et'), control(name, { look: 'strong', disabled: person === '' })),
+          controls(
+            'bar',
+            control('İptal Et'),
+            control(name, { look: 'strong', disabled: person === '' || ui.code === 'asked' }),
+          ),
         ],
       }),
     {
@@ -94,7 +98,7 @@ function verification(world: World, { ui }: Place): Screen {
       ),
       code: stay({ code: 'seen' }),
       'İptal Et': cancel,
-      ...(person === '' ? {} : { [name]: enter }),
+      ...(person === '' || ui.code === 'asked' ? {} : { [name]: enter }),
     },
     [right],
   );

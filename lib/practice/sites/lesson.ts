@@ -1,6 +1,7 @@
 /** Pages that are none of the state's: a lesson in the place of a look-alike, and an address that no longer answers. */
 import { siteOf } from '../../catalog/hosts';
-import { go } from '../change';
+import { lookAlike, mailAddress } from '../addresses';
+import { both, count, go } from '../change';
 import type { Screen } from '../model';
 import { control, controls, heading, page, screen, text, unknown } from '../parts';
 
@@ -45,5 +46,30 @@ export function deadScreen(address: string, today: string): Screen {
     unknown,
     { 'Bugünkü adrese git': go(`${today}/`) },
     ['Bugünkü adrese git'],
+  );
+}
+
+/** A letter with two addresses, one of which has a letter too many: the learner reads before pressing. */
+export function mailScreen(way: string): Screen {
+  return screen(
+    () =>
+      page(mailAddress, {
+        style: 'plain',
+        site: null,
+        title: 'Örnek ileti',
+        name: 'Örnek posta kutusu',
+        body: [
+          heading('Sözleşmeniz onayınızı bekliyor'),
+          text('Gönderen: tanımadığınız bir adres', 'small'),
+          text('Sayın işveren, sözleşmenizi hemen onaylamak için bu bağlantıya basınız:'),
+          controls('bar', control(lookAlike, { press: 'look-alike', look: 'link' })),
+          heading('Kendi notunuz', 3),
+          text('İSG-KATİP’e her zaman bu adresten giriyorum:'),
+          controls('bar', control(way, { press: 'own-address', look: 'link' })),
+        ],
+      }),
+    unknown,
+    { 'look-alike': both(count('lookAlike'), go(lookAlike)), 'own-address': go(way) },
+    ['own-address'],
   );
 }

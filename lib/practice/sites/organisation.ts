@@ -1,5 +1,5 @@
 /** Step 1.4, the choice of the firm, and route e on the same screen. */
-import { both, count, stay, threeDays, withTab } from '../change';
+import { both, count, sgkPress, stay, threeDays, withTab } from '../change';
 import type { Effect, Firm, Place, Screen, World } from '../model';
 import { control, controls, heading, screen, text } from '../parts';
 import type { Block, RowView } from '../view';
@@ -19,6 +19,13 @@ const declare =
     return { ...world, declared };
   };
 
+/** The SGK office knows the learner as the user of the paper's firm from now on. */
+export const applied: Effect = (world) => {
+  const { paper, plays } = world.scenario;
+  const firms = world.firms.map((firm) => (firm.id === paper.firm ? { ...firm, atSgk: plays } : firm));
+  return { ...world, firms };
+};
+
 /** Three days after it was asked for, the update is done. */
 export function declarationTick(world: World): World {
   const done = world.firms.filter((firm) => world.now - (world.declared[firm.id] ?? world.now) >= threeDays);
@@ -29,6 +36,10 @@ export function declarationTick(world: World): World {
   );
   return { ...world, firms, declared };
 }
+
+/** Whom SGK knows as the user of the paper's firm. */
+const atSgk = ({ firms, scenario }: World): string | null =>
+  firms.find((one) => one.id === scenario.paper.firm)?.atSgk ?? null;
 
 const noticeText = 'Kaydınız alınmıştır, 3 gün içerisinde tekrar deneyiniz.';
 const right = 'Hizmet Alan İşyeri E-Bildirge Kullanıcı';
@@ -105,19 +116,14 @@ export function organisationScreen(world: World, { ui }: Place, person: string):
     : null;
   const missing = own === undefined && world.scenario.paper.firm !== '';
   const asked = own === undefined && world.declared[world.scenario.paper.firm] !== undefined;
-  const next: Screen['right'] = noted
-    ? asked
-      ? [{ kind: 'time', ms: threeDays }]
-      : []
-    : missing
-      ? asked
-        ? [{ kind: 'time', ms: threeDays }]
-        : ['update']
-      : chosen === own?.id
-        ? [proceed]
-        : own
-          ? [`firm-${own.id}`]
-          : [];
+  const next = (): Screen['right'] => {
+    if (asked) return [{ kind: 'time', ms: threeDays }];
+    if (noted) return ['notice-close'];
+    // Before SGK's entry is the learner's the update is of no use.
+    if (missing) return [atSgk(world) === person ? 'update' : sgkPress];
+    if (chosen === own?.id) return [proceed];
+    return own ? [`firm-${own.id}`] : [];
+  };
   return screen(
     () =>
       katipPage(

@@ -74,6 +74,7 @@ const shape = z.strictObject({
     leave: list(number, 200),
     says: list(text, most.says),
   }),
+  before: z.optional(text),
   faults: list(z.enum(faults), faults.length),
   end: z.enum(ends),
   scored: z.optional(z.strictObject({ pass: points, costs: z.strictObject(costs) })),

@@ -5,7 +5,6 @@ import { lexiconOf, screenRecords } from '../../../lib/catalog';
 import type { Site } from '../../../lib/catalog/hosts';
 import type { Route, ScreenRecord } from '../../../lib/catalog/model';
 import {
-  callPress,
   isEnd,
   newWorld,
   nextPresses,
@@ -40,6 +39,8 @@ export interface Walked {
   readonly screens: readonly string[];
   /** Right presses that no ring led to, as “screen press”. */
   readonly unringed: readonly string[];
+  /** The scenario's end was reached. */
+  readonly ended: boolean;
 }
 
 interface WalkOf {
@@ -52,6 +53,8 @@ interface WalkOf {
   readonly without?: string;
   /** Walk the right way instead of at random. */
   readonly right?: boolean;
+  /** Walk it by what is ringed, as long as anything is: the person chooses among several alone. */
+  readonly rings?: boolean;
 }
 
 const holder = document.body.appendChild(document.createElement('div'));
@@ -131,13 +134,29 @@ function randomPress(world: World, roll: (below: number) => number): Press {
   const right = nextPresses(world);
   const next = right[roll(right.length || 1)];
   // Half of the presses go on, so that far screens are reached as well.
-  if (kind < 55 && next && !(next.kind === 'press' && next.press === callPress)) return next;
+  if (kind < 55 && next && !(next.kind === 'press' && next.press.startsWith('@'))) return next;
   if (right.length === 0 && kind < 12)
     return { kind: 'address', tab, address: viewOf(world).suggestions[roll(3)] ?? '' };
   const all = drawn().filter((one) => !isGrey(one));
   const front = all.filter((one) => !page.window || one.closest('[role=dialog]'));
   const chosen = front[roll(front.length || 1)];
   return chosen ? { kind: 'press', tab, press: chosen.dataset.press ?? '' } : { kind: 'reload', tab };
+}
+
+/**
+ * Whoever follows the rings presses what is ringed; among several, what the paper names. Where nothing is ringed, or
+ * where the paper says no (“call”), the person does what is right without one.
+ */
+function led({ rings }: WalkOf, right: readonly Press[], seen: Seen): Press {
+  const [next] = right;
+  if (!next) throw new Error('nothing is right');
+  const ringed = [...new Set(seen.rings.map(pressOf))];
+  if (!rings || page.busy || ringed.length === 0 || next.kind !== 'press' || next.press.startsWith('@'))
+    return next;
+  const fitting = ringed.find(
+    (one) => one === next.press || one.split('-').at(-1) === next.press.split('-').at(-1),
+  );
+  return { ...next, press: (ringed.length > 1 ? fitting : ringed[0]) ?? 'no ring leads on' };
 }
 
 const say = (one: Press): string =>
@@ -206,13 +225,13 @@ export function walk(of: WalkOf): Walked {
       );
       if (next.kind === 'press' && !led && !page.busy) unringed.add(`${truth.screen} ${next.press}`);
     }
-    const chosen = of.right && next ? next : randomPress(world, roll);
+    const chosen = of.right && next ? led(of, right, seen) : randomPress(world, roll);
     done.push(say(chosen));
     world = press(world, chosen);
     if (!of.right && isEnd(world) && roll(4) === 0)
       world = newWorld({ scenario, edition: of.edition, route: of.route, seed: of.seed + at });
   }
-  return { faults, states: at, screens: [...screens], unringed: [...unringed] };
+  return { faults, states: at, screens: [...screens], unringed: [...unringed], ended: isEnd(world) };
 }
 
 /** Every scenario with the ways and editions it can be walked on. */
