@@ -1,16 +1,18 @@
 /**
  * Mutated screens: is what is to be pressed found again (G1), and is nothing pointed at when it is gone (G2)?
- * A share of the pages by default, all of them with five seeds with KATIP_FULL=1. `--only=` part of a page's name,
- * `--mutation=` part of a mutation's. Prints a table and writes output/bench-mutations.json.
+ * A share of the pages by default, all of them with five seeds with KATIP_FULL=1. `--pages=` so many of them,
+ * `--only=` part of a page's name, `--mutation=` part of a mutation's, `--faults` for every one that is not plainly
+ * right. Prints a table and writes output/bench-mutations.json.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Fixture } from '../fixtures/types';
 import { bundleMutant, type Records } from './mutate/dress';
+import { ringedKits, still } from './mutate/kit-pool';
 import { mutations } from './mutate/page/index';
 import { peerFigures, peerTable } from './mutate/peer-tally';
 import { openQuickStage, type QuickStage } from './mutate/quick-stage';
-import { ringed, sample } from './mutate/select';
+import { ringed, sample, spreadOver } from './mutate/select';
 import { figuresOf, table } from './mutate/tally';
 import { type Beside, type Trial, tryOne } from './mutate/trial';
 
@@ -25,6 +27,7 @@ export interface Size {
   readonly records?: Records;
   /** Other ways of finding, asked in the same trials. */
   readonly peers?: boolean;
+  readonly after?: (trials: readonly Trial[]) => void;
 }
 
 const full = process.env.KATIP_FULL === '1';
@@ -37,7 +40,7 @@ export const usualSize = (): Size => ({
   mutation: '',
 });
 
-/** Runs the bench; one browser, one page. */
+/** Runs the bench; one browser, one page. `after` hears of all trials so far whenever every page has had one more seed. */
 export async function runBench({
   fixtures,
   seeds,
@@ -45,16 +48,21 @@ export async function runBench({
   records,
   every = 1,
   peers = false,
+  after = () => {},
 }: Size): Promise<Trial[]> {
   const stage = await openQuickStage(await bundleMutant());
   const beside = peers ? await besides(stage) : null;
   const trials: Trial[] = [];
   const wanted = mutations.filter(({ name }) => name.includes(mutation));
   try {
-    for (const [turn, fixture] of fixtures.entries())
-      for (const one of wanted.filter((_, at) => (at + turn) % every === 0))
-        for (let seed = 1; seed <= seeds; seed++)
-          trials.push(await tryOne(stage, fixture, one, seed, records, beside));
+    const pages: Fixture[] = [];
+    for (const fixture of fixtures) pages.push(await still(stage, fixture));
+    for (let seed = 1; seed <= seeds; seed++) {
+      for (const [turn, page] of pages.entries())
+        for (const one of wanted.filter((_, at) => (at + turn) % every === 0))
+          trials.push(await tryOne(stage, page, one, seed, records, beside));
+      after(trials);
+    }
   } finally {
     await stage.close();
   }
@@ -73,9 +81,10 @@ export function writeResult(trials: readonly Trial[]): void {
   const folder = fileURLToPath(new URL('../../output/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const faults = trials.filter((one) => one.outcome === 'wrong' || one.outcome === 'abstained');
+  const stoodIn = trials.filter((one) => one.instead);
   writeFileSync(
     `${folder}bench-mutations.json`,
-    JSON.stringify({ figures: figuresOf(trials), peers: peerFigures(trials), faults }, null, 1),
+    JSON.stringify({ figures: figuresOf(trials), peers: peerFigures(trials), faults, stoodIn }, null, 1),
   );
 }
 
@@ -84,22 +93,27 @@ async function main(args: readonly string[]): Promise<void> {
     args.find((one) => one.startsWith(`--${name}=`))?.split('=')[1] ?? '';
   const size = usualSize();
   const only = option('only');
-  const each = Number(option('each'));
-  const pool = only ? ringed.filter(({ name }) => name.includes(only)) : each ? sample(each) : size.fixtures;
+  const pages = Number(option('pages'));
+  const all = [...ringed, ...ringedKits()];
+  const chosen = pages ? spreadOver(pages, all) : size.fixtures;
+  const pool = only ? all.filter(({ name }) => name.includes(only)) : chosen;
   const began = Date.now();
   const trials = await runBench({
     fixtures: pool,
     seeds: Number(option('seeds')) || size.seeds,
     mutation: option('mutation'),
     peers: args.includes('--peers'),
+    after: writeResult,
   });
   for (const one of trials)
     if (one.outcome === 'wrong' || (args.includes('--faults') && one.outcome === 'abstained'))
       console.log(`${one.outcome} ${one.fixture} × ${one.mutation} (${one.seed}): ${one.faults.join('; ')}`);
+  if (args.includes('--faults'))
+    for (const one of trials)
+      if (one.instead) console.log(`instead ${one.fixture} × ${one.mutation}: ${one.instead.join('; ')}`);
   console.log(table(trials));
   if (args.includes('--peers')) console.log(peerTable(trials));
   console.log(`${trials.length} trials in ${((Date.now() - began) / 1000).toFixed(0)} s`);
-  writeResult(trials);
   if (trials.some((one) => one.wrongLegal)) process.exitCode = 1;
 }
 

@@ -1,8 +1,9 @@
-/** Runs the benchmarks in tests/bench, one after the other, peers beside; `--quick` for a run of minutes. */
+/** Runs the benchmarks in tests/bench, one after the other, peers beside; `--quick` for a run of minutes,
+ * `--search` for counter-examples instead. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root } from './places.mjs';
-import { ensureBrowsers, ensureDependencies, ensurePeers, run } from './setup.mjs';
+import { ensureBrowsers, ensureDependencies, ensureKits, ensurePeers, run } from './setup.mjs';
 import { typescript } from './typescript.mjs';
 
 const folder = join(root, 'tests', 'bench');
@@ -18,18 +19,23 @@ if (names.length === 0) {
   ensureDependencies();
   if (!ensurePeers())
     throw new Error('Karşılaştırılanlar kurulamadı. / The packages to compare with could not be installed.');
+  if (!ensureKits())
+    throw new Error(
+      'Bileşen takımlarının sayfaları çizilemedi. / The pages of the component kits could not be drawn.',
+    );
   const quick = process.argv.includes('--quick');
-  const size = quick ? ['--each=1', '--seeds=1'] : ['--each=3', '--seeds=5'];
+  const size = quick ? ['--pages=30', '--seeds=1'] : ['--pages=45', '--seeds=5'];
   const env = {
     ...ensureBrowsers({ firefox: false }),
     KATIP_QUICK: quick ? '1' : '0',
   };
-  for (const name of names) {
+  const search = process.argv.includes('--search');
+  for (const name of search ? [join('mutate', 'search.ts')] : names) {
     console.log(`\n== ${name}`);
     const words = [...typescript, join(folder, name), '--peers', ...size, ...process.argv.slice(2)];
     if (!run(projectNode(), words, { env })) process.exitCode = 1;
   }
-  gather(quick ? 'quick' : 'full');
+  if (!search) gather(quick ? 'quick' : 'full');
 }
 
 /** One file of what every benchmark has written. */

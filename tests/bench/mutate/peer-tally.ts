@@ -40,7 +40,7 @@ export const peerFigures = (trials: readonly Trial[]) =>
     ]),
   );
 
-/** A readable table of the same trials; pages with inner frames are not among them. */
+/** A readable table of the same trials. */
 export function peerTable(trials: readonly Trial[]): string {
   const line = (way: Way, gone: boolean): string => {
     const { right, abstained, wrong } = figure(compared(trials, gone), way);

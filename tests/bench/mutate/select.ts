@@ -11,13 +11,22 @@ export const ringed: readonly Fixture[] = known.filter(hasRing);
  * A share of them: every screen of every edition, each with a different renderer where there are several, every
  * target of legal weight in each. `each` pages for a screen and target.
  */
-export function sample(each: number): Fixture[] {
+export function sample(each: number, pool: readonly Fixture[] = ringed): Fixture[] {
   const byPlace = new Map<string, Fixture[]>();
-  for (const fixture of ringed) {
+  for (const fixture of pool) {
     const place = `${fixture.expect.edition}/${fixture.expect.screen}/${fixture.expect.rings[0]?.target}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), fixture]);
   }
   return [...byPlace.values()].flatMap((list, turn) => spread(list, each, turn));
+}
+
+/** So many pages: one for each screen and target, then more of them, evenly over all. */
+export function spreadOver(count: number, pool: readonly Fixture[]): Fixture[] {
+  const first = sample(1, pool);
+  const more = sample(2, pool).filter((one) => !first.includes(one));
+  const wanted = Math.min(more.length, Math.max(0, count - first.length));
+  const chosen = Array.from({ length: wanted }, (_, at) => more[Math.floor((at * more.length) / wanted)]);
+  return [...first, ...chosen.filter((one) => one !== undefined)];
 }
 
 /** Pages of different renderers, beginning with another one each time. */

@@ -7,9 +7,10 @@ import { decide } from '../../../lib/session/decide';
 import type { Sighting } from '../../../lib/session/merge';
 import { freshTab } from '../../../lib/session/tab-state';
 import type { Fixture } from '../../fixtures/types';
-import type { PeerAnswers } from '../peers/finding';
+import { joined, type PeerAnswers } from '../peers/finding';
 import { dress, type Page, type Records } from './dress';
 import { legalTargets, type Mutation } from './page/ground';
+import { partsOf, seedOf } from './page/index';
 import type { QuickStage } from './quick-stage';
 
 /**
@@ -29,6 +30,8 @@ export interface Trial {
   /** A ring of legal weight on something else, or on anything where the target is gone. */
   readonly wrongLegal: boolean;
   readonly faults: readonly string[];
+  /** Where the target is gone: what was ringed in its place, and what it says. */
+  readonly instead?: readonly string[];
   /** How other ways of finding fared, where they were asked. */
   readonly peers?: PeerAnswers;
 }
@@ -48,9 +51,6 @@ interface Seen {
   readonly hits: readonly Hit[];
 }
 
-const hash = (text: string): number =>
-  [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
-
 /** Other ways of finding, asked in the same trial. */
 export interface Beside {
   learn(frame: Frame): Promise<readonly Locator[]>;
@@ -66,13 +66,25 @@ export async function tryOne(
   records: Records = screenRecords,
   beside: Beside | null = null,
 ): Promise<Trial> {
+  const by = seedOf(`${fixture.name} ${mutation.name} ${seed}`);
+  return { ...(await tryBy(stage, fixture, mutation, by, records, beside)), seed };
+}
+
+/** The same with the seed of the chance itself. */
+export async function tryBy(
+  stage: QuickStage,
+  fixture: Fixture,
+  mutation: Mutation,
+  by: number,
+  records: Records = screenRecords,
+  beside: Beside | null = null,
+): Promise<Trial> {
   await stage.show(fixture);
-  const base = { fixture: fixture.name, mutation: mutation.name, kind: mutation.kind, seed };
-  const by = hash(`${fixture.name} ${mutation.name} ${seed}`);
-  const locators: (readonly Locator[])[] = [];
-  // Across frames that begin anew nothing can be asked of what was learned in them.
-  const alone = beside && !fixture.frames ? beside : null;
-  const before = alone ? async (frame: Frame) => void locators.push(await alone.learn(frame)) : undefined;
+  const base = { fixture: fixture.name, mutation: mutation.name, kind: mutation.kind, seed: by };
+  const learned: Learned[] = [];
+  const before = beside
+    ? async (frame: Frame) => void learned.push({ frame, locators: await beside.learn(frame) })
+    : undefined;
   const { frames, shown, changed, more } = await dress(
     stage.page,
     fixture,
@@ -85,12 +97,24 @@ export async function tryOne(
   if (shown < fixture.expect.rings.length) return { ...base, ...voided('no target') };
   const early = more ? await beforeSecondAct(frames, fixture, records) : [];
   const judged = judge(await look(frames, fixture, records), await states(frames), fixture, mutation);
-  const [main] = frames;
-  const peers = alone && main && judged.outcome !== 'void' ? await alone.ask(main, locators[0] ?? []) : null;
+  const peers = beside && judged.outcome !== 'void' ? await askAll(beside, learned) : null;
   if (early.length === 0) return { ...base, ...judged, ...(peers ? { peers } : {}) };
   const wrongLegal = judged.wrongLegal || early.some(({ order }) => isLegal(order.target));
   const faults = early.map(({ order, is }) => `before: ring ${order.target} on ${is}`);
   return { ...base, ...judged, outcome: 'wrong', wrongLegal, faults: [...faults, ...judged.faults] };
+}
+
+interface Learned {
+  readonly frame: Frame;
+  readonly locators: readonly Locator[];
+}
+
+/** The answers over all frames; null where a frame in which something was learned has begun anew. */
+async function askAll(beside: Beside, learned: readonly Learned[]): Promise<PeerAnswers | null> {
+  if (learned.some(({ frame }) => frame.isDetached())) return null;
+  const all: PeerAnswers[] = [];
+  for (const { frame, locators } of learned) all.push(await beside.ask(frame, locators));
+  return joined(all);
 }
 
 /** Wrong rings while the target is away; then it comes. */
@@ -145,7 +169,7 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
 const mayStandIn = (hit: Hit, fixture: Fixture): boolean =>
   hit.true && fixture.expect.rings.some((ring) => standIns[ring.target]?.includes(hit.order.target));
 
-type Judged = Pick<Trial, 'outcome' | 'wrongLegal' | 'pointed' | 'faults'>;
+type Judged = Pick<Trial, 'outcome' | 'wrongLegal' | 'pointed' | 'faults' | 'instead'>;
 type State = readonly { readonly target: string; readonly inReach: boolean }[];
 
 const isLegal = (target: string): boolean => legalTargets.includes(target);
@@ -191,12 +215,15 @@ function shortOf(
 function judge(seen: Seen, state: State, fixture: Fixture, { kind, name }: Mutation): Judged {
   const gone = kind === 'gone';
   // Something of a higher layer than the page's may still stand in front.
-  if (gone && !replacing.includes(name) && state.some((one) => one.inReach)) return voided('not gone');
+  if (gone && !partsOf(name).some((part) => replacing.includes(part)) && state.some((one) => one.inReach))
+    return voided('not gone');
   const { found, faults, wrongLegal } = judgeHits(seen.hits, fixture, kind);
   const pointed = gone && seen.hits.length > 0;
   if (faults.length > 0) return { outcome: 'wrong', wrongLegal, pointed, faults };
   if (kind === 'same' && state.some((one) => !one.inReach)) return voided('out of sight');
   const expected = gone ? [] : state.filter((one) => kind === 'same' || !isLegal(one.target));
   const short = shortOf(seen, fixture, kind, expected.length - found);
-  return { outcome: short.length > 0 ? 'abstained' : 'right', wrongLegal, pointed, faults: short };
+  const instead = pointed ? seen.hits.map(({ order, is }) => `${order.target} on ${is}`) : undefined;
+  const outcome = short.length > 0 ? 'abstained' : 'right';
+  return { outcome, wrongLegal, pointed, faults: short, ...(instead ? { instead } : {}) };
 }

@@ -19,6 +19,14 @@ export type PeerName = (typeof peerNames)[number];
 /** One answer for each element of a page. */
 export type PeerAnswers = Readonly<Record<PeerName, readonly Answer[]>>;
 
+/** The answers of several documents of one page. */
+export const joined = (all: readonly PeerAnswers[]): PeerAnswers => ({
+  playwright: all.flatMap((one) => one.playwright),
+  finder: all.flatMap((one) => one.finder),
+  similo: all.flatMap((one) => one.similo),
+  'hybrid-similo': all.flatMap((one) => one['hybrid-similo']),
+});
+
 interface InPage {
   peers: InPeers;
 }
@@ -30,10 +38,6 @@ export async function bundlePeers(): Promise<string> {
   const { output } = await built.generate({ format: 'iife' });
   await built.close();
   return output[0].code;
-}
-
-export interface Learned {
-  ask(frames: readonly Frame[]): Promise<PeerAnswers>;
 }
 
 /** Learns the elements of one document, before it is mutated. What a code generator would write is Playwright's own. */

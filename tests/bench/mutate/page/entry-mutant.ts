@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../../lib/catalog/lexicon';
 import { type Look, makeReader, type Reader } from '../../../../lib/screen/read';
 import { makeIdentityReader } from '../../../../lib/screen/read-identity';
 import { inReach, type Ref, seeded } from './ground';
-import { mutations } from './index';
+import { mutations, partsOf, seedOf } from './index';
 
 export interface Wanted {
   readonly target: string;
@@ -29,12 +29,18 @@ const mutant = {
     reader = site === 'identity' ? makeIdentityReader(lexicon) : makeReader(site, lexicon, top);
     return refs.filter((ref) => inReach(ref.element)).length;
   },
-  /** Whether anything changed, and whether a second act follows. */
+  /**
+   * Whether anything changed, and whether a second act follows. A name of several parts (“ids + wrappers”) is several
+   * mutations, one after the other; each has a chance of its own, which the others do not change.
+   */
   mutate(name: string, seed: number): { changed: boolean; more: boolean } {
-    const outcome =
-      mutations.find((one) => one.name === name)?.apply({ refs, random: seeded(seed) }) ?? false;
-    second = typeof outcome === 'function' ? outcome : null;
-    return { changed: outcome !== false, more: second !== null };
+    const outcomes = partsOf(name).map(
+      (part) =>
+        mutations.find((one) => one.name === part)?.apply({ refs, random: seeded(seed + seedOf(part)) }) ??
+        false,
+    );
+    second = outcomes.find((one) => typeof one === 'function') ?? null;
+    return { changed: outcomes.some((one) => one !== false), more: second !== null };
   },
   secondAct(): void {
     second?.();

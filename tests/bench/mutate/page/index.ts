@@ -14,6 +14,21 @@ import * as wraps from './wraps';
 const same = (name: string, apply: Apply): Mutation => ({ name, kind: 'same', apply });
 const lost = (name: string, apply: Apply): Mutation => ({ name, kind: 'gone', apply });
 
+const between = ' + ';
+
+/** Several mutations as one: the last one says what must be seen after it. */
+export const composed = (parts: readonly Mutation[]): Mutation => ({
+  name: parts.map(({ name }) => name).join(between),
+  kind: parts.at(-1)?.kind ?? 'same',
+  apply: () => false,
+});
+
+export const partsOf = (name: string): string[] => name.split(between);
+
+/** The same for the same name. */
+export const seedOf = (name: string): number =>
+  [...name].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+
 export const mutations: readonly Mutation[] = [
   same('ids', structure.ids),
   same('classes', structure.classes),

@@ -1,0 +1,55 @@
+/** The search for counter-examples finds what is wrong and makes it small; those it has found stay mended. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { screenRecords } from '../../../lib/catalog';
+import { bundleMutant } from '../../bench/mutate/dress';
+import { decoys } from '../../bench/mutate/page/wording-names';
+import { openQuickStage } from '../../bench/mutate/quick-stage';
+import { again, type Found, search } from '../../bench/mutate/search';
+import { ringed } from '../../bench/mutate/select';
+
+const full = process.env.KATIP_FULL === '1';
+const folder = fileURLToPath(new URL('../../bench/found/', import.meta.url));
+const kept = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+
+/** A catalogue that takes look-alikes for what saves. */
+const widened = screenRecords.map((record) => ({
+  ...record,
+  targets: Object.fromEntries(
+    Object.entries(record.targets).map(([id, target]) => {
+      const named = [...target.clue.named, ...(target.weight === 'legal' ? (decoys[id] ?? []) : [])];
+      return [id, { ...target, clue: { ...target.clue, named } }];
+    }),
+  ),
+}));
+
+test('a catalogue that takes look-alikes for the legal targets is found out, by the one mutation that shows it', async () => {
+  test.setTimeout(120_000);
+  const pages = ringed.filter(({ name }) => name === 'approval-2025-spa-onayla');
+  expect(pages).toHaveLength(1);
+  const { found } = await search({ pages, tries: 60, seed: 4, records: widened, first: true });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.parts).toEqual(['decoy']);
+  expect(found[0]?.faults.join()).toContain('ring save');
+});
+
+test('counter-examples that were found are mended', async () => {
+  test.setTimeout(300_000);
+  const stage = await openQuickStage(await bundleMutant());
+  try {
+    for (const name of kept) {
+      const trial = await again(stage, JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as Found);
+      expect(trial.outcome, name).not.toBe('wrong');
+    }
+  } finally {
+    await stage.close();
+  }
+});
+
+test('compositions at random ring nothing wrong', async () => {
+  test.setTimeout(3_600_000);
+  const { found, judged } = await search({ pages: ringed, tries: full ? 2000 : 8, seed: 11 });
+  expect(judged).toBeGreaterThan(0);
+  expect(found).toEqual([]);
+});
