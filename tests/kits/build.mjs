@@ -32,16 +32,21 @@ function checkNames() {
 
 const modules = [...new Set(fixtures.map(({ renderer, module }) => `${renderer}/${module}`))];
 
+/** Kits that draw markup rather than components of React. */
+const ofMarkup = new Set(['bootstrap']);
+
 /** One script per module of pages; it leaves one function behind, which draws a component of the module. */
 const entries = {
   name: 'entries',
   setup(build) {
     build.onResolve({ filter: /^pages:/ }, ({ path: id }) => ({ path: id.slice(6), namespace: 'pages' }));
     build.onLoad({ filter: /.*/, namespace: 'pages' }, ({ path: id }) => {
+      const [kit] = id.split('/');
+      const [ext, page] = ofMarkup.has(kit) ? ['js', 'Page(props)'] : ['jsx', '<Page {...props} />'];
       const contents = `
-        import { draw } from './pages/${id.split('/')[0]}/shell.jsx';
-        import * as pages from './pages/${id}.jsx';
-        globalThis.drawPage = (name, props) => { const Page = pages[name]; draw(<Page {...props} />); };`;
+        import { draw } from './pages/${kit}/shell.${ext}';
+        import * as pages from './pages/${id}.${ext}';
+        globalThis.drawPage = (name, props) => { const Page = pages[name]; draw(${page}); };`;
       return { contents, loader: 'jsx', resolveDir: here };
     });
   },
@@ -63,6 +68,7 @@ async function bundle() {
     // The project around this package draws with another library; its settings must not reach in here.
     tsconfigRaw: {},
     charset: 'utf8',
+    loader: { '.css': 'text' },
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
@@ -94,7 +100,8 @@ function html({ component, props, expect }, script) {
 
 // Milliseconds until the page no longer changes: the opening of a layer, or the last rebuild of a late list.
 function listed({ name, renderer, url, facts, expect, props }) {
-  return { name, file: `${name}.html`, url, renderer, settles: props.late ? 3000 : 1000, facts, expect };
+  const settles = props.late ? 3000 : ofMarkup.has(renderer) ? 500 : 1000;
+  return { name, file: `${name}.html`, url, renderer, settles, facts, expect };
 }
 
 const start = performance.now();
@@ -113,5 +120,5 @@ await writeFile(path.join(dist, 'index.json'), `${JSON.stringify(fixtures.map(li
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const of = (kit) => fixtures.filter(({ renderer }) => renderer === kit).length;
 console.log(
-  `${of('antd')} pages of Ant Design, ${of('mui')} of MUI, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`,
+  `${of('antd')} pages of Ant Design, ${of('mui')} of MUI, ${of('bootstrap')} of Bootstrap, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`,
 );
