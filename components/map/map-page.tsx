@@ -19,6 +19,9 @@ const words = {
 const isStep = (value: unknown): value is StepId =>
   typeof value === 'string' && Object.hasOwn(stepNames, value);
 
+/** The page's name. */
+export const mapTitle: Said = words.heading;
+
 /** Whatever comes over the channel is taken in this form alone. */
 export function readPlace(data: unknown): Place | null {
   if (typeof data !== 'object' || data === null || !('route' in data) || !('step' in data)) return null;

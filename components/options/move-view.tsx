@@ -5,6 +5,7 @@ import type { Attempt } from '../../lib/store/rows';
 import type { Difference } from '../../lib/store/transfer';
 import { tableWords } from '../../lib/store/words';
 import { Button, Notice } from '../shared/blocks';
+import { FileButton } from '../shared/file-button';
 import { OneOf } from './choices';
 import { FocusedHeading } from './focused-heading';
 import { modeWords, ledgerWords as words } from './ledger-words';
@@ -112,19 +113,8 @@ export function MoveView(props: MoveProps) {
       <p>{words.fileNote[language]}</p>
       <div class="row">
         <Button press={() => props.export()}>{words.exportAll[language]}</Button>
-        <label class="button file-pick">
-          {words.import[language]}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (file) pick(file);
-            }}
-          />
-        </label>
       </div>
+      <FileButton language={language} label={words.import[language]} take={([file]) => file && pick(file)} />
       <p class="small soft">{words.importNote[language]}</p>
       <div role="alert">{trouble && <Notice tone="bad">{trouble[language]}</Notice>}</div>
       {difference && <Pending {...props} difference={difference} />}

@@ -10,10 +10,13 @@ export const sharedWords = {
     tr: 'Rehber başlatılamadı. Bir kez daha deneyin; olmazsa tarayıcıyı kapatıp açın.',
     en: 'The guide could not start. Try once more; if it fails again, close and reopen the browser.',
   },
+  closed: { tr: 'Kapalı sayfa', en: 'Page switched off' },
   switchedOff: {
     tr: 'Kurumunuz bu sayfayı kapatmış. Gerekirse bilgi işlem biriminize sorun.',
     en: 'Your organisation has switched this page off. If you need it, ask your IT department.',
   },
+  dropOne: { tr: 'ya da dosyayı buraya bırakın', en: 'or drop the file here' },
+  dropMany: { tr: 'ya da dosyaları buraya bırakın', en: 'or drop the files here' },
   marked: { tr: 'kayıtlı bölüm:', en: 'registered part:' },
 } as const satisfies Record<string, Said>;
 

@@ -13,12 +13,17 @@ export interface RehearsalState {
   readonly events: readonly PracticeEvent[];
 }
 
+/** So many presses can be taken back. */
+const mostBack = 200;
+
 /** Holds the world; every change is told to those who look on. */
 export class Rehearsal {
   #state: RehearsalState;
   #view: BrowserView;
   /** Time that has passed since the last press and is not kept yet, ms on the world's clock. */
   #idle = 0;
+  /** How it stood before each press, for taking presses back. */
+  #past: readonly RehearsalState[] = [];
   readonly #heard = new Set<() => void>();
 
   constructor(
@@ -52,6 +57,7 @@ export class Rehearsal {
   /** A press of the learner. Time that passed before it is kept first, in one event. */
   press(press: Press): void {
     this.settle();
+    this.#past = [...this.#past, this.#state].slice(-mostBack);
     this.#take(press);
   }
 
@@ -61,9 +67,20 @@ export class Rehearsal {
     this.#set(pressIn(this.world, { kind: 'time', ms }), this.events);
   }
 
+  /** As it stood before the last press; false where there was none. */
+  back(): boolean {
+    const state = this.#past.at(-1);
+    if (!state) return false;
+    this.#past = this.#past.slice(0, -1);
+    this.#idle = 0;
+    this.#set(state.world, state.events);
+    return true;
+  }
+
   /** Goes on from another world, as when a screen is chosen from the list. */
   jump(world: World): void {
     this.#idle = 0;
+    this.#past = [];
     this.#set(world, []);
   }
 

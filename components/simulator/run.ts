@@ -122,6 +122,18 @@ export class Run {
     for (const { id } of before) if (!after.some((tab) => tab.id === id)) this.guide.closedTab(id);
   }
 
+  /** Takes back the last press, with the tabs that it opened; false where there is none. Never in an exam. */
+  back(): boolean {
+    if (this.choice.mode === 'exam') return false;
+    const before = this.rehearsal.view.tabs;
+    if (!this.rehearsal.back()) return false;
+    this.#loads += 1;
+    const after = this.rehearsal.view.tabs;
+    for (const { id } of before) if (!after.some((tab) => tab.id === id)) this.guide.closedTab(id);
+    this.#keeper.keep(this.attempt, this.kept());
+    return true;
+  }
+
   /** Another world in the place of this one. */
   jump(world: World): void {
     this.#loads += 1;

@@ -4,14 +4,15 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/catalog/model';
 import type { Result } from '../../lib/practice';
 import type { Press } from '../../lib/practice/view';
+import { DarkScreen, useClicker } from '../shared/clicker';
 import { ExamEnd } from './exam-end';
-import type { Choice } from './kinds';
+import { type Choice, queryOf } from './kinds';
 import { Modal } from './modal';
 import { Options } from './options';
 import { Paper } from './paper';
 import { refusesNumber, type Scenario, scenarios, sgkPress } from './practice';
-import { usePlaceTold, usePresenter, useStep } from './presenter';
-import { DarkScreen, PresenterBar } from './presenter-view';
+import { usePlaceTold, useStep } from './presenter';
+import { PresenterBar } from './presenter-view';
 import { Quick } from './quick';
 import { clockOf, type Run } from './run';
 import { Screens } from './screens-list';
@@ -49,6 +50,9 @@ const clock = (world: Run['rehearsal']['world']): string =>
     timeZone: 'Europe/Istanbul',
   }).format(clockOf(world));
 
+/** The same rehearsal for a class: it is watched. */
+const presentedAs = (choice: Choice): string => `${queryOf({ ...choice, mode: 'watch' }, null)}&present=1`;
+
 /** The page for one run. */
 export function Stage({ run, own, language, guideOn, note, root, present = null, on }: StageProps) {
   const [open, setOpen] = useState<Open>(null);
@@ -56,7 +60,7 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
   useTopEdge();
   useTime(run, open === null);
   const watch = useWatch(run, run.choice.mode === 'watch' && open === null, language, root, present !== null);
-  const { dark, light } = usePresenter(present !== null && open === null, watch.step, watch.pause);
+  const { dark, light } = useClicker(present !== null && open === null, watch.step, watch.back);
   useGuide(run, guideOn && open === null && !dark);
   usePlaceTold({ route: run.choice.route, step: useStep(run) }, present !== null);
   const { mode } = run.choice;
@@ -136,6 +140,7 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
         <Modal title={words.options[language]} closeName={words.close[language]} close={close}>
           <Quick
             language={language}
+            presenting={present === null ? presentedAs(run.choice) : ''}
             again={() => on.begin(run.choice)}
             pass={(ms) => run.press({ kind: 'time', ms })}
             choose={on.language}

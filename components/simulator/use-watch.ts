@@ -21,6 +21,8 @@ export interface Watching {
   play(): void;
   pause(): void;
   step(): void;
+  /** Takes the last press back, also after the end. */
+  back(): void;
   setAloud(aloud: boolean): void;
 }
 
@@ -119,6 +121,12 @@ export function useWatch(
     step: () => {
       setPlaying(false);
       void player.step();
+    },
+    back: () => {
+      setPlaying(false);
+      player.stop();
+      setPointer(null);
+      if (run.back()) setOver(false);
     },
     setAloud,
   };

@@ -4,7 +4,7 @@ import type { TabOutline } from '../../lib/store/doors/outline';
 import { trainerWords as words } from './words';
 
 /** A thing of an outline, with the frame that it is in. */
-export interface Pick {
+export interface Picked {
   readonly frame: number;
   readonly thing: OutlineThing;
 }
@@ -82,8 +82,8 @@ function Frame(props: { outline: FrameOutline; frame: number } & Omit<DrawingPro
 export interface DrawingProps {
   readonly frames: TabOutline;
   readonly language: Language;
-  readonly chosen: Pick | null;
-  readonly choose: (pick: Pick) => void;
+  readonly chosen: Picked | null;
+  readonly choose: (pick: Picked) => void;
 }
 
 /** The outline, drawn: simple boxes in their places. Inner frames stand one under the other, for no place crosses a frame. */

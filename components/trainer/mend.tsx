@@ -6,7 +6,7 @@ import { emptyPack, type FlowPack, type KeptPack, mostPacks, type NewName } from
 import { longestTitle } from '../../lib/packs/writing';
 import { outlineLimit, type TabOutline, writeOutlineFile } from '../../lib/store/doors/outline';
 import { Button, Notice } from '../shared/blocks';
-import { Drawing, Everything, type Pick } from './drawing';
+import { Drawing, Everything, type Picked } from './drawing';
 import { FileField } from './file-field';
 import { FindingView } from './finding-view';
 import { findOn } from './judging';
@@ -26,6 +26,10 @@ export function withPack(kept: readonly KeptPack[], pack: FlowPack): readonly Ke
 
 type RepairsProps = SectionProps & { readonly frames: TabOutline };
 
+/** The packs that the guide works with: those of the policy first. */
+export const usedOf = ({ policy, packs }: Pick<SectionProps, 'policy' | 'packs'>) =>
+  inUse([...policy, ...packs], screenRecords);
+
 function useDraft({ packs, ports, language }: RepairsProps) {
   const [into, setInto] = useState('');
   const [draft, setDraft] = useState<FlowPack | null>(null);
@@ -39,11 +43,11 @@ function useDraft({ packs, ports, language }: RepairsProps) {
 }
 
 function Repairs(props: RepairsProps) {
-  const { frames, language, packs, ports } = props;
-  const [pick, setPick] = useState<Pick | null>(null);
+  const { frames, language, packs, policy, ports } = props;
+  const [pick, setPick] = useState<Picked | null>(null);
   const [outcome, setOutcome] = useState<'used' | 'notSaved' | null>(null);
   const { into, setInto, draft, add, drop } = useDraft(props);
-  const used = useMemo(() => inUse(packs, screenRecords), [packs]);
+  const used = useMemo(() => usedOf({ policy, packs }), [policy, packs]);
   const finding = useMemo(() => findOn(frames, used), [frames, used]);
   useEffect(() => setPick(null), [frames]);
   const save = (): void => {
@@ -135,7 +139,7 @@ export function Mend(props: SectionProps) {
           <Repairs {...props} frames={frames} />
         </>
       )}
-      <FileField label={words.open[language]} most={outlineLimit} read={read} />
+      <FileField language={language} label={words.open[language]} most={outlineLimit} read={read} />
     </section>
   );
 }

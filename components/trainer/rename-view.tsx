@@ -6,12 +6,12 @@ import { type Candidate, likeness, type Missing } from '../../lib/packs/diagnose
 import type { NewName } from '../../lib/packs/model';
 import { faultOfName } from '../../lib/packs/rules';
 import { Notice } from '../shared/blocks';
-import { type Pick, shownName } from './drawing';
+import { type Picked, shownName } from './drawing';
 import { screenName } from './pack-lines';
 import { filled, trainerWords as words } from './words';
 
 interface RenameProps {
-  readonly pick: Pick;
+  readonly pick: Picked;
   readonly candidates: readonly Candidate[];
   readonly language: Language;
   readonly rename: (name: NewName) => void;

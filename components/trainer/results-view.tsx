@@ -1,5 +1,5 @@
 /** The trainer's section for a class's results. */
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Language, Said } from '../../lib/catalog/model';
 import { scenarios } from '../../lib/practice';
 import { csvOf, type HandedIn, summaryOf } from '../../lib/practice/class-results';
@@ -7,7 +7,9 @@ import { classResults, handedInRow } from '../../lib/store/class-rows';
 import { readHandedIn } from '../../lib/store/doors/result';
 import { ownName } from '../../lib/store/own-scenarios';
 import { Button, Notice } from '../shared/blocks';
+import { FileButton } from '../shared/file-button';
 import { CertificateCheck, type Titled } from './certificate-check';
+import { textOf } from './file-field';
 import { Plots } from './results-plots';
 import { headsOf, ResultsTable } from './results-table';
 import { resultsWords as words } from './results-words';
@@ -32,34 +34,11 @@ async function readAll(files: readonly File[]): Promise<Taken> {
   const results: HandedIn[] = [];
   const faults: Taken['faults'][number][] = [];
   for (const file of files) {
-    const text = await file
-      .slice(0, largest * 2)
-      .text()
-      .catch(() => '');
-    const read = readHandedIn(text);
+    const read = readHandedIn(await textOf(file, largest));
     if ('handedIn' in read) results.push(read.handedIn);
     else faults.push({ name: file.name, why: read.fault });
   }
   return { results, faults };
-}
-
-function Files({ language, take }: { language: Language; take: (files: File[]) => void }) {
-  const id = useId();
-  return (
-    <div class="file-field">
-      <label for={id}>{words.files[language]}</label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        accept=".json,application/json"
-        onChange={(event) => {
-          take([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
-    </div>
-  );
 }
 
 function Answer({ language, taken }: { language: Language; taken: Taken }) {
@@ -145,7 +124,7 @@ export function ResultsView({ language, ports }: SectionProps) {
       <h3>{trainerWords.results[language]}</h3>
       <p class="measure">{words.lead[language]}</p>
       <div role="alert">{fault && <Notice tone="bad">{fault[language]}</Notice>}</div>
-      <Files language={language} take={(files) => void take(files)} />
+      <FileButton language={language} label={words.files[language]} many take={(files) => void take(files)} />
       <div class="stack" role="status">
         {taken && <Answer language={language} taken={taken} />}
       </div>

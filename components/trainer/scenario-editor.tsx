@@ -21,6 +21,10 @@ export const rehearsalOf = ({ id, routes, editions }: Scenario): string =>
     edition: editions.at(-1) ?? 'katip-2025',
   })}`;
 
+/** Where it is shown to a class. */
+export const presentedAt = (scenario: Scenario): string =>
+  `${rehearsalOf(scenario).replace('mode=free', 'mode=watch')}&present=1`;
+
 /** Why it could not be kept, or what a lint finds in it. */
 export function judged(scenario: Scenario): {
   readonly fault: Said | null;

@@ -22,6 +22,7 @@ export const scenarioWords = {
   edit: { tr: 'Düzenle', en: 'Edit' },
   close: { tr: 'Düzenlemeyi bitir', en: 'Done with it' },
   undo: { tr: 'Geri al', en: 'Undo' },
+  present: { tr: 'Sınıfa sun', en: 'Present to a class' },
   rehearse: { tr: 'Provada dene', en: 'Try it in the rehearsal' },
   save: { tr: 'Dosyaya kaydet', en: 'Save to a file' },
   remove: { tr: 'Sil', en: 'Remove' },

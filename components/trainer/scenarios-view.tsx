@@ -8,7 +8,7 @@ import { largest, readScenario, writeScenario } from '../../lib/store/doors/scen
 import { FocusedHeading } from '../options/focused-heading';
 import { Button, Notice } from '../shared/blocks';
 import { FileField } from './file-field';
-import { judged, rehearsalOf, ScenarioEditor } from './scenario-editor';
+import { judged, presentedAt, rehearsalOf, ScenarioEditor } from './scenario-editor';
 import { Group, Pick } from './scenario-fields';
 import { put, scenarioWords as words } from './scenario-words';
 import './scenario.css';
@@ -46,6 +46,9 @@ function Line({ scenario, language, edit, save, remove }: LineProps) {
           <Button press={edit}>{words.edit[language]}</Button>
           <a class="button" href={rehearsalOf(scenario)} target="_blank" rel="noreferrer">
             {words.rehearse[language]}
+          </a>
+          <a class="button" href={presentedAt(scenario)} target="_blank" rel="noreferrer">
+            {words.present[language]}
           </a>
           <Button press={save}>{words.save[language]}</Button>
           <Button press={() => setAsked(true)}>{words.remove[language]}</Button>
@@ -180,7 +183,7 @@ export function ScenariosView({ language, ports }: SectionProps) {
             </ul>
           )}
           <Fresh language={language} make={make} />
-          <FileField label={words.takeIn[language]} most={largest} read={takeIn} />
+          <FileField language={language} label={words.takeIn[language]} most={largest} read={takeIn} />
           <div role="status">{said && <Notice tone={said.tone}>{said.say[language]}</Notice>}</div>
         </>
       )}

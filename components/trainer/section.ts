@@ -1,5 +1,5 @@
 /** What every section of the trainer's page is given. */
-import type { Language } from '../../lib/catalog/model';
+import type { Language, Said } from '../../lib/catalog/model';
 import type { KeptScreen } from '../../lib/packs/kept-screens';
 import type { KeptPack } from '../../lib/packs/model';
 import type { TabOutline } from '../../lib/store/doors/outline';
@@ -18,6 +18,10 @@ export interface TrainerPorts {
 export interface SectionProps {
   readonly language: Language;
   readonly packs: readonly KeptPack[];
+  /** Packs that the browser's policy carries: in force before all others, to be read only. */
+  readonly policy: readonly KeptPack[];
+  /** Why others that it carries are not used. */
+  readonly policyFaults: readonly Said[];
   readonly ports: TrainerPorts;
   /** The tab whose outline is wanted; null for none. */
   readonly tab: number | null;

@@ -8,10 +8,23 @@ export const trainerWords = {
     en: 'When a name on the site has changed, mend the guide here; make rehearsals of your own, and collect a class’s results. Nothing is sent from this computer.',
   },
   sections: { tr: 'Bölümler', en: 'Sections' },
+  forClass: { tr: 'Sınıfta', en: 'In class' },
+  toPresenter: { tr: 'Provayı sınıfa sunun', en: 'Present the rehearsal' },
+  toMap: { tr: 'Haritayı ikinci pencerede açın', en: 'Open the map in a second window' },
+  toHandouts: { tr: 'Dağıtılacak rehberi yazdırın', en: 'Print the handouts' },
+  toLarge: { tr: 'Bu sayfayı büyük yazıyla gösterin', en: 'Show this page in large type' },
+  keys: {
+    tr: 'Sunum kumandası: sonraki bölüm için Page Down, önceki için Page Up, ekranı karartmak için B ya da nokta.',
+    en: 'Clicker: Page Down for the next section, Page Up for the one before, B or full stop for a dark screen.',
+  },
   mend: { tr: 'Taslak ve onarım', en: 'Outline and repair' },
   packs: { tr: 'Paketler', en: 'Packs' },
   scenarios: { tr: 'Senaryolar', en: 'Scenarios' },
   results: { tr: 'Sınıf sonuçları', en: 'Class results' },
+  sectionOff: {
+    tr: 'Kurumunuz bu bölümü kapatmış. Gerekirse bilgi işlem biriminize sorun.',
+    en: 'Your organisation has switched this section off. If you need it, ask your IT department.',
+  },
   // Outline
   open: { tr: 'Taslak dosyası aç', en: 'Open an outline file' },
   noOutline: {
@@ -93,6 +106,16 @@ export const trainerWords = {
     en: 'It could not be saved; the packs before are unchanged. Try once more.',
   },
   // Packs
+  ofPolicy: { tr: 'Kurumunuzdan gelen paketler', en: 'Packs from your organisation' },
+  ofPolicyNote: {
+    tr: 'Bunları tarayıcı politikası verir; buradan kapatılamaz ve silinemez.',
+    en: 'The browser’s policy brings these; they cannot be switched off or removed here.',
+  },
+  ofPolicyFault: {
+    tr: 'Kurumunuzun verdiği paketlerden biri kullanılamıyor. Bilgi işlem biriminize şunu iletin:',
+    en: 'One of your organisation’s packs cannot be used. Tell your IT department:',
+  },
+  own: { tr: 'Sizin paketleriniz', en: 'Your own packs' },
   packsLead: {
     tr: 'Paketler, rehberin bildiği adlara yenilerini ekler. Kapatılan paket kullanılmaz, silinen geri gelmez.',
     en: 'Packs add names to those that the guide knows. One that is off is not used; one removed does not come back.',

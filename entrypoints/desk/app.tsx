@@ -3,40 +3,18 @@ import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/desk';
 import { deskWords } from '../../components/desk/words';
 import { screenWords } from '../../components/popup/screen-words';
-import type { Language, Said } from '../../lib/catalog/model';
-import type { TabReport } from '../../lib/messages/protocol';
+import type { Said } from '../../lib/catalog/model';
 import { StoreFault } from '../../lib/store';
 import { type Call, csvOf } from '../../lib/support/call-log';
 import type { Outcome } from '../../lib/support/outcomes';
 import { readCode } from '../../lib/support/spoken/read';
 import type { SpokenState } from '../../lib/support/spoken/state';
-import { ask, speak, tell, thisTab } from '../popup/hub';
+import { useLanguage } from '../popup/use-language';
 import { type CallBook, openCallBook } from './call-book';
 import { saveFile } from './save-file';
 
 const typedAtFirst = new URLSearchParams(location.search).get('code') ?? '';
 const minutesEast = (): number => -new Date().getTimezoneOffset();
-
-function useLanguage() {
-  const [report, setReport] = useState<TabReport | null>(null);
-  const [chosen, setChosen] = useState<Language | null>(null);
-  const language = chosen ?? report?.preferences.language ?? 'tr';
-  const textSize = report?.preferences.textSize ?? 0;
-  useEffect(() => {
-    void thisTab()
-      .then((tab) => ask(tab.id))
-      .then(setReport);
-  }, []);
-  useEffect(
-    () => speak(language, `${deskWords.title[language]} · Katip Rehberi`, textSize),
-    [language, textSize],
-  );
-  const choose = (next: Language): void => {
-    setChosen(next);
-    if (report) void tell({ kind: 'preferences', preferences: { ...report.preferences, language: next } });
-  };
-  return { language, choose };
-}
 
 function useCalls() {
   const [book, setBook] = useState<CallBook | null>(null);
@@ -72,7 +50,7 @@ function useCalls() {
 
 /** Joins the help-desk's page to the browser. */
 export function App() {
-  const { language, choose } = useLanguage();
+  const { language, choose } = useLanguage(deskWords.title);
   const [typed, setTyped] = useState(typedAtFirst);
   const heard = useMemo(() => readCode(typed), [typed]);
   const { calls, fault, add, erase } = useCalls();

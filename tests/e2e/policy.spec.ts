@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { emptyPack, type FlowPack } from '../../lib/packs/model';
+import { writePackFile } from '../../lib/store/doors/pack';
 import { openStage, type Stage } from './harness/chromium';
 import { copyBuild } from './harness/copy-build';
 import { findings, sideways } from './harness/page-look';
@@ -11,13 +13,14 @@ const policy = {
   packs: '<b>',
 };
 /** Answers as the browser does where a policy is set. */
-const answering = `
+const answeringWith = (set: object): string => `
   for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean)))
     root.storage.managed.get = (_keys, over) => {
-      const value = ${JSON.stringify(policy)};
+      const value = ${JSON.stringify(set)};
       return typeof over === 'function' ? over(value) : Promise.resolve(value);
     };
 `;
+const answering = answeringWith(policy);
 
 let stage: Stage;
 test.beforeAll(async () => {
@@ -58,4 +61,36 @@ test('what an organisation lays down stands on the card, in the settings and the
   const trainer = await stage.extensionPage('trainer.html');
   await expect(trainer.getByText('kapatmış')).toHaveCount(0);
   expect(stage.faults()).toEqual([]);
+});
+
+test('the trainer’s page shows an organisation’s packs without a way to change them, and closes what it switches off', async () => {
+  const pack: FlowPack = {
+    ...emptyPack('kurumsal', 'Kurumun paketi'),
+    texts: [
+      {
+        edition: 'katip-2025',
+        screen: 'contracts',
+        kind: 'hint',
+        say: { tr: 'Önce muhasebeye sorun.', en: 'Ask accounting first.' },
+      },
+    ],
+  };
+  const open = async (set: object) => {
+    const page = await stage.context.newPage();
+    await page.addInitScript(answeringWith(set));
+    await page.goto(`chrome-extension://${stage.extensionId}/trainer.html?section=packs`);
+    return page;
+  };
+  const page = await open({ packs: [writePackFile(pack), writePackFile(pack).replace('Önce', 'Sonra')] });
+  const laid = page.locator('[data-policy-pack="kurumsal"]');
+  await expect(laid).toContainText('Önce muhasebeye sorun.');
+  await expect(laid.locator('button')).toHaveCount(0);
+  await expect(page.locator('[data-part="policy-packs"]')).toContainText('sağlaması ile uyuşmuyor');
+  await expect(page.getByText('Henüz paket yok.')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  const closed = await open({ switchedOff: ['packs'] });
+  await expect(closed.getByText('Kurumunuz bu bölümü kapatmış.')).toBeVisible();
+  await expect(closed.locator('input[type=file]')).toHaveCount(0);
+  await closed.getByRole('button', { name: 'Sınıf sonuçları' }).click();
+  await expect(closed.locator('input[type=file]')).toHaveCount(1);
 });

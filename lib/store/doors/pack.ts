@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Said, ScreenRecord } from '../../catalog/model';
 import { hashOf } from '../../packs/hash';
-import type { FlowPack, PackFile } from '../../packs/model';
+import type { FlowPack, KeptPack, PackFile } from '../../packs/model';
 import { faultsOf } from '../../packs/rules';
 import { doorWords } from './words';
 
@@ -88,6 +88,18 @@ export function readPackFile(
 function isNewer(value: unknown): boolean {
   const pack = (value as { pack?: { kind?: unknown; version?: unknown } } | null)?.pack;
   return pack?.kind === 'katip-pack' && typeof pack.version === 'number' && pack.version > 1;
+}
+
+/** The packs that a policy carries as the text of their files, and what is wrong with the others. */
+export function readPolicyPacks(texts: readonly string[], records: readonly ScreenRecord[]) {
+  const packs: KeptPack[] = [];
+  const faults: Said[] = [];
+  for (const text of texts) {
+    const read = readPackFile(text, records);
+    if (read.ok) packs.push({ ...read.file, on: true });
+    else faults.push(...read.say);
+  }
+  return { packs, faults };
 }
 
 /** The text of a pack's file. */

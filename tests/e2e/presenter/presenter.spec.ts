@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findingsInAllLooks } from '../harness/page-look';
+import { findings, findingsInAllLooks } from '../harness/page-look';
 import { useStage } from '../life/setting';
 
 const stage = useStage();
@@ -16,15 +16,33 @@ test('a clicker steps on, darkens the screen, leaves fields alone, and the map f
   const address = page.locator('#sim-address');
   await address.focus();
   await page.keyboard.press('b');
-  await expect(page.locator('.sim-dark')).toHaveCount(0);
+  await expect(page.locator('.dark-screen')).toHaveCount(0);
   await address.blur();
   await page.keyboard.press('b');
-  await expect(page.locator('.sim-dark')).toBeVisible();
+  await expect(page.locator('.dark-screen')).toBeVisible();
   await page.keyboard.press('.');
-  await expect(page.locator('.sim-dark')).toHaveCount(0);
+  await expect(page.locator('.dark-screen')).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect.poll(() => site.textContent(), { timeout: 10_000 }).not.toBe(before);
   await expect(map.locator('[data-here]')).toHaveCount(1);
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => site.textContent()).toBe(before);
+});
+
+test('the trainer’s page steps through its sections, in large type, and leads to presenter and map', async () => {
+  const page = await stage().extensionPage('trainer.html?present=1');
+  await expect(page.locator('html')).toHaveAttribute('data-size', '2');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.trainer-nav [aria-current]')).toHaveText('Paketler');
+  await page.keyboard.press('.');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.dark-screen')).toHaveCount(0);
+  await expect(page.locator('.trainer-nav [aria-current]')).toHaveText('Paketler');
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('.trainer-nav [aria-current]')).toHaveText('Taslak ve onarım');
+  for (const address of ['/simulator.html?present=1', '/map.html?present=1'])
+    await expect(page.locator(`a[href="${address}"]`)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
 });
 
 test('the map has no findings of axe in any look', async () => {
