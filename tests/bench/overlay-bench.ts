@@ -1,13 +1,15 @@
 /**
  * The overlay beside driver.js, Shepherd, Intro.js and react-joyride on one page: how soon, how near, at what cost, and
- * what the page notices (P1 to P5). Prints tables and writes output/bench-overlay.json. KATIP_QUICK=1 for a small run.
+ * what the page notices (P1 to P5). Prints tables and writes output/bench-overlay.json. KATIP_QUICK=1 for a small run,
+ * `--part=` part of a table's title.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { idle, looks, nodesOn, scroll, show, spentIn, storm } from './overlay/costs';
 import { type Disturbance, disturb } from './overlay/disturbance';
+import { openFirefoxStage } from './overlay/firefox';
 import { follow, happeningNames, late } from './overlay/following';
-import { type OverlayStage, openOverlayStage } from './overlay/stage';
+import { type Opened, type OverlayStage, openOverlayStage } from './overlay/stage';
 
 const quick = process.env.KATIP_QUICK === '1';
 const names = ['katip-rehberi', 'driver.js', 'shepherd.js', 'intro.js', 'react-joyride'] as const;
@@ -24,11 +26,7 @@ const median = (list: readonly number[]): number =>
     0.5,
   );
 
-async function onPage<T>(
-  stage: OverlayStage,
-  act: (one: Awaited<ReturnType<OverlayStage['open']>>) => Promise<T>,
-  rows?: number,
-): Promise<T> {
+async function onPage<T>(stage: OverlayStage, act: (one: Opened) => Promise<T>, rows?: number): Promise<T> {
   const one = await stage.open(rows);
   try {
     return await act(one);
@@ -128,35 +126,50 @@ async function inStorm(stage: OverlayStage): Promise<Row> {
   };
 }
 
-async function main(): Promise<void> {
+type Rows = Record<string, Row | Disturbance>;
+
+async function each<T>(measure: (name: string) => Promise<T>): Promise<Record<string, T | Row>> {
+  const rows: Record<string, T | Row> = {};
+  for (const name of names)
+    rows[name] = await measure(name).catch((fault: unknown) => ({ failed: String(fault).slice(0, 80) }));
+  return rows;
+}
+
+const cycles = quick ? 50 : 1000;
+
+/** Everything measured, by title, in Chromium unless the title says otherwise. */
+const parts: Readonly<Record<string, (stage: OverlayStage) => Promise<Rows>>> = {
+  Look: looking,
+  Storm: async (stage) => ({ 'katip-rehberi': await inStorm(stage) }),
+  'Standing by and following': async (stage) => ({
+    'no guide': await standing(stage, null),
+    ...(await each((name) => standing(stage, name))),
+  }),
+  'Distance after, px': (stage) => each((name) => distances(stage, name)),
+  'Late element': (stage) => each((name) => lateness(stage, name)),
+  [`Disturbance, ${cycles} cycles`]: (stage) =>
+    each((name) => onPage(stage, ({ page }) => onPage(stage, (fresh) => disturb(page, fresh, name, cycles)))),
+  'Firefox, distance after, px': async () => {
+    const stage = await openFirefoxStage();
+    try {
+      return await each((name) => distances(stage, name));
+    } finally {
+      await stage.close();
+    }
+  },
+};
+
+async function main(args: readonly string[]): Promise<void> {
+  const wanted = args.find((one) => one.startsWith('--part='))?.split('=')[1] ?? '';
   const stage = await openOverlayStage();
-  const result: Record<string, Record<string, Row | Disturbance>> = {};
-  const put = (title: string, rows: Record<string, Row | Disturbance>): void => {
-    result[title] = rows;
-    console.log(`\n${title}`);
-    console.table(rows);
-  };
-  const each = async <T>(measure: (name: string) => Promise<T>): Promise<Record<string, T>> => {
-    const rows: Record<string, T> = {};
-    for (const name of names) rows[name] = await measure(name);
-    return rows;
-  };
+  const result: Record<string, Rows> = {};
   try {
-    put('Look', await looking(stage));
-    put('Storm', { 'katip-rehberi': await inStorm(stage) });
-    put('Standing by and following', {
-      'no guide': await standing(stage, null),
-      ...(await each((name) => standing(stage, name))),
-    });
-    put('Distance after, px', await each((name) => distances(stage, name)));
-    put('Late element', await each((name) => lateness(stage, name)));
-    const cycles = quick ? 50 : 1000;
-    put(
-      `Disturbance, ${cycles} cycles`,
-      await each((name) =>
-        onPage(stage, ({ page }) => onPage(stage, (fresh) => disturb(page, fresh, name, cycles))),
-      ),
-    );
+    for (const [title, measure] of Object.entries(parts)) {
+      if (!title.includes(wanted)) continue;
+      result[title] = await measure(stage);
+      console.log(`\n${title}`);
+      console.table(result[title]);
+    }
   } finally {
     await stage.close();
     const folder = fileURLToPath(new URL('../../output/', import.meta.url));
@@ -165,4 +178,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -2,7 +2,7 @@
  * `--search` for counter-examples instead. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectNode, root } from './places.mjs';
+import { projectNode, root, tool } from './places.mjs';
 import { ensureBrowsers, ensureDependencies, ensureKits, ensurePeers, run } from './setup.mjs';
 import { typescript } from './typescript.mjs';
 
@@ -23,6 +23,7 @@ if (names.length === 0) {
     throw new Error(
       'Bileşen takımlarının sayfaları çizilemedi. / The pages of the component kits could not be drawn.',
     );
+  if (!run(projectNode(), [tool('wxt'), 'build'])) throw new Error('Derlenemedi. / The build failed.');
   const quick = process.argv.includes('--quick');
   const size = quick ? ['--pages=30', '--seeds=1'] : ['--pages=45', '--seeds=5'];
   const env = {
@@ -51,6 +52,7 @@ function gather(size) {
     versions,
     recognition: read('bench-mutations.json'),
     overlay: read('bench-overlay.json'),
+    rehearsal: read('bench-rehearsal.json'),
   };
   writeFileSync(join(output, 'bench.json'), `${JSON.stringify(whole, null, 1)}\n`);
 }

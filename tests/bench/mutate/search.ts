@@ -110,10 +110,14 @@ async function smallest(
 }
 
 /** Shows a kept counter-example again. */
-export async function again(stage: QuickStage, { page, parts, by }: Found): Promise<Trial> {
+export async function again(
+  stage: QuickStage,
+  { page, parts, by }: Found,
+  records: Records = screenRecords,
+): Promise<Trial> {
   const fixture = [...ringed, ...ringedKits()].find(({ name }) => name === page);
   if (!fixture) throw new Error(`no such page: ${page}`);
-  return tryBy(stage, await still(stage, fixture), named(parts), by);
+  return tryBy(stage, await still(stage, fixture), named(parts), by, records);
 }
 
 async function main(args: readonly string[]): Promise<void> {

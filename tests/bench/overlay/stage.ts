@@ -26,7 +26,7 @@ async function bundle(entry: string): Promise<string> {
 }
 
 /** The guide's closed root, opened for measuring. */
-const opened = `{
+export const opened = `{
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     const root = attach.call(this, { ...init, mode: 'open' });
@@ -35,25 +35,38 @@ const opened = `{
   };
 }`;
 
-const sheets = [
+export const sheets = [
   'driver.js/dist/driver.css',
   'shepherd.js/dist/css/shepherd.css',
   'intro.js/introjs.css',
 ] as const;
 
+export interface Opened {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+}
+
 export interface OverlayStage {
   /** A fresh page with so many rows in its grid. */
-  open(rows?: number): Promise<{ page: Page; cdp: CDPSession }>;
+  open(rows?: number): Promise<Opened>;
   close(): Promise<void>;
 }
 
+/** Ours and the others as one script. */
+export async function overlayScript(): Promise<string> {
+  return `${await bundle('./entry-ours.ts')};${await bundle('../peers/entry-overlays.ts')}`;
+}
+
+/** Where a sheet of the others lies. */
+export const sheetPath = (sheet: string): string =>
+  createRequire(path('../peers/package.json')).resolve(`./node_modules/${sheet}`);
+
 export async function openOverlayStage(): Promise<OverlayStage> {
-  const [ours, peers] = [await bundle('./entry-ours.ts'), await bundle('../peers/entry-overlays.ts')];
+  const script = await overlayScript();
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ['--headless=new', '--no-sandbox', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
   });
-  const wanted = createRequire(path('../peers/package.json'));
   return {
     async open(rows = 600) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -62,9 +75,9 @@ export async function openOverlayStage(): Promise<OverlayStage> {
       const body = overlayPage(rows);
       await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
       await page.goto('https://isgkatip.csgb.gov.tr/');
-      for (const sheet of sheets) await page.addStyleTag({ path: wanted.resolve(`./node_modules/${sheet}`) });
+      for (const sheet of sheets) await page.addStyleTag({ path: sheetPath(sheet) });
       await page.evaluate((lexicon) => Object.assign(globalThis, { lexicon }), lexiconOf('katip'));
-      await page.evaluate(`${ours};${peers}`);
+      await page.evaluate(script);
       const cdp = await page.context().newCDPSession(page);
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
       return { page, cdp };

@@ -11,10 +11,13 @@ export interface ParityBundle {
 }
 
 /** The script of `parity-entry.tsx`; it leaves `parity` in the page's global scope. */
-export async function parityBundle(): Promise<ParityBundle> {
+export const parityBundle = (): Promise<ParityBundle> => drawingBundle(here('./parity-entry.tsx'));
+
+/** A script that draws the rehearsed world, and the styles it asks for. */
+export async function drawingBundle(input: string): Promise<ParityBundle> {
   const styles: string[] = [];
   const built = await rolldown({
-    input: here('./parity-entry.tsx'),
+    input,
     platform: 'browser',
     transform: { target: 'es2022' },
     logLevel: 'silent',
