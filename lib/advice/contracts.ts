@@ -18,6 +18,8 @@ interface Grid {
   readonly rows: number;
   /** The column that shows the state is in view somewhere. */
   readonly stateSeen: boolean;
+  /** The state of a contract stands outside any row that could be told: the list is drawn in an unknown way. */
+  readonly loose: boolean;
 }
 
 function readGrid(scene: Scene): Grid {
@@ -46,7 +48,15 @@ function readGrid(scene: Scene): Grid {
     rows: Math.max(snapshot.rest.rows, pending.length + settled.length),
     // A row that something lies over may await approval for all one knows.
     stateSeen: (stateSeen || pending.length > 0) && snapshot.rest.veiled === 0,
+    loose: looseState(scene, settledNames),
   };
+}
+
+function looseState({ snapshot, record }: Scene, settled: readonly string[]): boolean {
+  const states = [...(record.targets['pending-row']?.clue.named ?? []).map(fold), ...settled];
+  return snapshot.things.some(
+    (thing) => thing.look === 'text' && thing.row < 0 && thing.names.some((name) => states.includes(name)),
+  );
 }
 
 const sameRow = (control: Thing, row: Thing): boolean =>
@@ -182,6 +192,7 @@ function chooseRows(grid: Grid, words: Words, hints: readonly Hint[], grey: Grey
 
 /** Nothing in view awaits approval; said only as far as the state of the rows can be seen. */
 function nonePending(grid: Grid, words: Words, hints: readonly Hint[], grey: Grey | null): Advice {
+  if (grid.rows === 0 && grid.loose) return say('1.5.3', 'contracts-unclear', hints);
   if (grid.rows === 0) return { step: '1.5.3', moment: words.empty, rings: [], grey, hints };
   if (!grid.stateSeen)
     return {

@@ -1,5 +1,6 @@
 /** From looks to DOM, once: what counts as a button, a row, a heading, a window, in plain HTML, ARIA, Ext 3 to 6 and kits. */
-import { attr, classesOf, findIn, hasAttr, matches, parentOf, tagOf, textOf } from './dom';
+import { attr, childCount, classesOf, findIn, hasAttr, matches, parentOf, tagOf, textOf } from './dom';
+import { isDrawnRow, leastCells } from './drawn-row';
 import { isInputButton } from './texts';
 
 export { isInputButton } from './texts';
@@ -45,6 +46,12 @@ export const isChoice = (element: Element): boolean =>
   (attr(element, 'role') === 'combobox' && tagOf(element) !== 'input') ||
   classesOf(element).some((one) => one === 'ant-select' || one === 'MuiSelect-select');
 
+/** Entries of menus are often links without an address, heard by a script. */
+const isEntry = (link: Element): boolean => {
+  const parent = parentOf(link);
+  return parent !== null && tagOf(parent) === 'li';
+};
+
 const tree = (element: Element): boolean => {
   const classes = classesOf(element);
   return classes.includes('x-grid-cell-treecolumn') || classes.includes('x-tree-node-el');
@@ -74,7 +81,8 @@ export function isPressable(element: Element): boolean {
       hasAttr(element, 'href') ||
       hasAttr(element, 'onclick') ||
       hasAttr(element, 'tabindex') ||
-      classesOf(element).length > 0
+      classesOf(element).length > 0 ||
+      isEntry(element)
     );
   if (
     pressTags.has(tag) ||
@@ -95,8 +103,8 @@ export function isRow(element: Element): boolean {
   const role = attr(element, 'role');
   if (role === 'row') return !isHeaderRow(element);
   if (isExtRow(element)) return true;
-  if (tag === 'div' && isKitRow(element)) return true;
-  if (tag === 'tr') return isGridRow(element);
+  if (tag === 'div' && isGridRow(element)) return true;
+  if (tag === 'tr') return isGridRow(element) || isLine(element);
   return (
     tag === 'li' ||
     tag === 'option' ||
@@ -114,6 +122,12 @@ function isHeaderRow(row: Element): boolean {
   return findIn(row, 'th,[role=columnheader]').length > 0;
 }
 
+/** A line of a list drawn as a table: one cell with words, beside it at most a box to tick. */
+const isLine = (row: Element): boolean =>
+  !isHeaderRow(row) &&
+  wordyCells(row) === 1 &&
+  findIn(row, 'table,button,a,select,textarea,input:not([type=radio]):not([type=checkbox])').length === 0;
+
 const isExtRow = (row: Element): boolean =>
   classesOf(row).some((one) => (extRows as readonly string[]).includes(one));
 
@@ -121,7 +135,7 @@ const isExtRow = (row: Element): boolean =>
 export function isGridRow(row: Element): boolean {
   if (isExtRow(row)) return findIn(row, '.x-grid-cell-treecolumn').length === 0;
   if (attr(row, 'role') === 'row') return !isHeaderRow(row);
-  if (tagOf(row) === 'div') return isKitRow(row);
+  if (tagOf(row) === 'div') return isKitRow(row) || isBlockRow(row);
   if (tagOf(row) !== 'tr' || isHeaderRow(row)) return false;
   // A line that says whether it is chosen is one to choose, be it of a single cell.
   return (attr(row, 'role') === '' && hasAttr(row, 'aria-selected')) || wordyCells(row) >= 2;
@@ -141,6 +155,10 @@ function isKitRow(row: Element): boolean {
   });
   return named && wordyCells(row, ':scope > *') >= 2;
 }
+
+/** A row of blocks with no name at all, told by how it is drawn. */
+const isBlockRow = (row: Element): boolean =>
+  childCount(row) >= leastCells && isDrawnRow(row) && wordyCells(row, ':scope > *') >= 2;
 
 const tableCells = 'td,[role=gridcell],[role=cell]';
 

@@ -41,8 +41,8 @@ export const shared = {
     'None of the contracts shown awaits approval.',
   ),
   emptyList: said(
-    'Liste boş ya da henüz yüklenmemiş olabilir. Biraz bekleyin.',
-    'The list may be empty or still loading. Wait a little.',
+    'Liste boş ya da henüz yüklenmemiş olabilir. Biraz bekleyin. Siz bir sözleşme görüyorsanız bu listeyi okuyamıyoruz demektir.',
+    'The list may be empty or still loading. Wait a little. If you do see a contract, we cannot read this list.',
   ),
   roles: said(
     'Uzmanın, hekimin ve diğer sağlık personelinin (DSP) sözleşmeleri ayrıdır; her biri ayrı onay ister.',

@@ -54,16 +54,16 @@ export const contracts2020Texts = {
     troubles: nothingHere,
   },
   'contracts-unclear': {
-    title: said('Sözleşmelerin durumu görünmüyor', 'The contracts’ state cannot be seen'),
+    title: said('Sözleşmelerin durumunu okuyamıyoruz', 'We cannot read the contracts’ state'),
     say: said(
-      'Hangisinin onay beklediğini göremiyoruz. Listeyi yana kaydırın ya da durum sütununu açın.',
-      'We cannot see which awaits approval. Scroll the list sideways, or show the column with the state.',
+      'Hangisinin onay beklediğini göremiyoruz. Durumu “Onay Bekliyor” olan sözleşmeyi kendiniz seçin. Durum yazmıyorsa listeyi yana kaydırın.',
+      'We cannot see which awaits approval. Choose the contract whose state is “Onay Bekliyor” yourself. If no state is shown, scroll the list sideways.',
     ),
     why: shared.nothingShown,
     troubles: [troubles.notYet, troubles.noHelp],
   },
   'contracts-empty': {
-    title: said('Listede hiç sözleşme görünmüyor', 'The list shows no contract'),
+    title: said('Listede sözleşme göremiyoruz', 'We see no contract in the list'),
     say: joined(shared.emptyList, shared.theyFirst),
     troubles: nothingHere,
   },

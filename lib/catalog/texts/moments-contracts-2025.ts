@@ -57,7 +57,7 @@ export const contracts2025Texts = {
     ...nothingHere,
   },
   'contracts-2025-empty': {
-    title: said('Bu sekmede sözleşme görünmüyor', 'No contract is shown under this tab'),
+    title: said('Bu sekmede sözleşme göremiyoruz', 'We see no contract under this tab'),
     say: joined(shared.emptyList, shared.theyFirst),
     ...nothingHere,
   },

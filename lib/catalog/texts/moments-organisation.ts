@@ -10,6 +10,10 @@ const choosing = {
 const trapped = { ...choosing, hazard: shared.trapRow };
 const missing = {
   say: joined(
+    said(
+      'Siz görüyorsanız sicil numarasına bakıp seçin.',
+      'If you do see it, check its SGK number and choose it.',
+    ),
     shared.sgkFirst,
     said(
       'Tamamlandıysa “E-Bildirge Kullanıcı Güncelle” düğmesine basın.',
@@ -69,7 +73,7 @@ export const organisationTexts = {
     ...trapped,
   },
   'organisation-2020-none': {
-    title: said('İşyeriniz bu listede görünmüyor', 'Your firm is not to be seen in this list'),
+    title: said('İşyerinizi bu listede göremiyoruz', 'We do not see your firm in this list'),
     ...missing,
     hazard: shared.trapRow,
   },
@@ -92,7 +96,7 @@ export const organisationTexts = {
     ...choosing,
   },
   'organisation-2025-none': {
-    title: said('Burada işyeriniz görünmüyor', 'Your firm does not appear here'),
+    title: said('İşyerinizi burada göremiyoruz', 'We do not see your firm here'),
     ...missing,
   },
 } as const satisfies Partial<Record<Moment, CardText>>;
