@@ -31,7 +31,7 @@ const mutant = {
   },
   /**
    * Whether anything changed, and whether a second act follows. A name of several parts (“ids + wrappers”) is several
-   * mutations, one after the other; each has a chance of its own, which the others do not change.
+   * mutations, one after the other; each has a chance of its own, which the others do not change. The last one has to apply.
    */
   mutate(name: string, seed: number): { changed: boolean; more: boolean } {
     const outcomes = partsOf(name).map(
@@ -40,7 +40,7 @@ const mutant = {
         false,
     );
     second = outcomes.find((one) => typeof one === 'function') ?? null;
-    return { changed: outcomes.some((one) => one !== false), more: second !== null };
+    return { changed: outcomes.at(-1) !== false, more: second !== null };
   },
   secondAct(): void {
     second?.();
