@@ -69,14 +69,23 @@ function chooseOrganisation(scene: Scene): Advice {
 export function adviseMenu(scene: Scene): Advice {
   const entry = contractsEntry(scene);
   const edition = is2020(scene) ? '2020' : '2025';
+  const moment = `contracts-entry-${edition}` as const;
+  // Another press would close a module that stands open: its entry is looked for in words.
+  if (!entry && isOpen(scene)) return { step: '1.5.2', moment, rings: [], grey: null, hints: ['renamed'] };
   if (!entry) return pressOne(scene, 'module', '1.5.1', `module-${edition}`);
   return {
     step: '1.5.2',
-    moment: `contracts-entry-${edition}`,
+    moment,
     rings: entry.disabled ? [] : ring('contracts', [entry]),
     grey: entry.disabled ? 'control-waiting' : null,
     hints: wayTo([entry]),
   };
+}
+
+/** The module says that it is open, and nothing of the name of its entry is anywhere. */
+function isOpen(scene: Scene): boolean {
+  const [module, second] = targets(scene, 'module');
+  return module?.expanded === true && second === undefined && targets(scene, 'contracts').length === 0;
 }
 
 /** The entry that belongs to the employer's module: after it, with no other module between. Other modules have one too. */

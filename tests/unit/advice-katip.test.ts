@@ -123,6 +123,16 @@ describe('the menu', () => {
     );
   });
 
+  it('does not close a module that stands open and lacks its entry', () => {
+    const open = { expanded: true };
+    for (const module of ['Hizmet Alan İşyerleri Modülü', 'Süreç Yönetimi']) {
+      expect(seen('katip', menu([module, open], ['Dosyalar']))).toMatch(
+        / 1\.5\.2 contracts-entry-20\d\d \| – \| – \| renamed/u,
+      );
+      expect(seen('katip', menu([module, { expanded: false }], ['Dosyalar']))).toContain('module@0');
+    }
+  });
+
   it('today: the process, then its contracts', () => {
     expect(seen('katip', menu(['Süreç Yönetimi']))).toContain('1.5.1 module-2025 | module@0 |');
     expect(seen('katip', menu(['Süreç Yönetimi'], ['(İSG) Hizmet Sözleşmeleri']))).toContain(
