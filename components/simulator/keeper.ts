@@ -5,13 +5,16 @@ import { readMemory } from '../../lib/session/memory';
 import { type Attempt, type Json, openStore, type Store, StoreFault, type Versioned } from '../../lib/store';
 import { ownName, ownScenarios } from '../../lib/store/own-scenarios';
 import type { Choice } from './kinds';
-import { type PracticeEvent, type Scenario, viewOf } from './practice';
+import { type PracticeEvent, press as pressIn, type Scenario, viewOf } from './practice';
 import type { Keeper, Kept } from './run';
 
 /** Version of the form in which a run is kept. */
 const version = 1;
 /** The guide's own changes come in bursts: they are kept together, ms. */
 const burst = 250;
+
+/** Contracts from which on a world is too large to be written down at every press: its presses are, and it with the next burst. */
+const large = 500;
 
 /** What was kept of one run. */
 export interface Found {
@@ -23,10 +26,10 @@ export interface Found {
 const versioned = (kept: Kept): Versioned => ({ version, data: JSON.parse(JSON.stringify(kept)) as Json });
 
 /** A world that came in by a file can be anything: one that cannot be shown is as good as none. */
-function isDrawn({ world, hints, began }: Kept): boolean {
+function isDrawn({ world, hints, began, presses = 0 }: Kept): boolean {
   try {
     const { page, tabs } = viewOf(world);
-    const numbers = [began, ...hints].every((one) => Number.isFinite(one));
+    const numbers = [began, presses, ...hints].every((one) => Number.isFinite(one)) && presses >= 0;
     return numbers && tabs.length > 0 && Array.isArray(page.body);
   } catch {
     return false;
@@ -57,6 +60,8 @@ export class StoreKeeper implements Keeper {
   /** Begun, and not pressed in yet. */
   #begun: { readonly attempt: string; readonly write: () => void } | null = null;
   #waiting: { timer: ReturnType<typeof setTimeout>; attempt: string; kept: Kept } | null = null;
+  /** Presses written so far, by attempt. */
+  readonly #presses = new Map<string, number>();
 
   constructor(
     private readonly failed: (say: Said | null) => void,
@@ -92,14 +97,22 @@ export class StoreKeeper implements Keeper {
     }
     if (this.#waiting) clearTimeout(this.#waiting.timer);
     this.#waiting = null;
-    const world = versioned(kept);
+    const presses = (this.#presses.get(attempt) ?? 0) + 1;
+    this.#presses.set(attempt, presses);
+    if (kept.world.contracts.length > large) {
+      this.#write((store) => store.events.append(attempt, at, press));
+      this.keep(attempt, kept);
+      return;
+    }
+    const world = versioned({ ...kept, presses });
     this.#write((store) => store.events.append(attempt, at, press, world));
   }
 
   keep(attempt: string, kept: Kept): void {
     if (this.#begun?.attempt === attempt) return;
     if (this.#waiting) clearTimeout(this.#waiting.timer);
-    this.#waiting = { attempt, kept, timer: setTimeout(() => this.#flush(), burst) };
+    const presses = this.#presses.get(attempt) ?? 0;
+    this.#waiting = { attempt, kept: { ...kept, presses }, timer: setTimeout(() => this.#flush(), burst) };
   }
 
   #flush(): void {
@@ -130,8 +143,12 @@ export class StoreKeeper implements Keeper {
       const row = await store.attempts.get(attempt);
       const kept = row && keptOf(row);
       if (!row || !kept) return null;
-      const events = await store.events.of(attempt);
-      return { choice: choiceOf(row), kept, events: events.map(({ at, press }) => ({ at, press })) };
+      const events = (await store.events.of(attempt)).map(({ at, press }) => ({ at, press }));
+      this.#presses.set(attempt, events.length);
+      // Presses that were written after the world are done again.
+      const later = events.slice(kept.presses ?? events.length);
+      const world = later.reduce((now, one) => pressIn(now, one.press), kept.world);
+      return { choice: choiceOf(row), kept: { ...kept, world }, events };
     } catch (fault) {
       this.#tell(fault);
       return null;

@@ -10,7 +10,8 @@ import { makeReader } from '../../lib/screen/read';
 import { Hub, type Sender } from '../../lib/session/hub';
 import type { Memory } from '../../lib/session/memory';
 import { freshTab } from '../../lib/session/tab-state';
-import { drawCard } from '../card/card';
+import { drawCardHere } from './card-here';
+import type { PracticeEdition } from './kinds';
 
 /** What stands in the rehearsed browser now. */
 export interface Standing {
@@ -31,6 +32,9 @@ export interface LiveNeeds {
   save(memory: Memory): void;
   /** The person closed the card. */
   closed(): void;
+  readonly edition: PracticeEdition;
+  /** The person pressed an address on the card. */
+  visit(address: string): void;
 }
 
 /** A memory in which these tabs walk this route. */
@@ -84,7 +88,16 @@ export class LiveGuide {
           address: () => new URL(this.#standing?.address ?? 'about:blank'),
           title: () => this.#standing?.title ?? '',
         }),
-      mount: (actions) => mountGuide(document, drawCard, actions),
+      mount: (actions) =>
+        mountGuide(
+          document,
+          drawCardHere({
+            edition: () => needs.edition,
+            address: () => this.#standing?.address ?? 'about:blank',
+            go: needs.visit,
+          }),
+          actions,
+        ),
       beside: (_guide, _orders, ringed) => heed(ringed),
     });
   }

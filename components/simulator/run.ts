@@ -14,6 +14,8 @@ export interface Kept {
   readonly hints: readonly number[];
   /** When it began, ms since 1970. */
   readonly began: number;
+  /** Presses that had been written when the world was; all of them where it is left out. */
+  readonly presses?: number;
 }
 
 /** Where a run is kept. Rejects never. */
@@ -82,6 +84,8 @@ export class Run {
       now: () => clockOf(this.rehearsal.world),
       memory: this.#memory,
       closed: needs.closed,
+      edition,
+      visit: (address) => this.visit(address),
       save: (memory) => {
         this.#memory = memory;
         keeper.keep(attempt, this.kept());
@@ -102,6 +106,9 @@ export class Run {
   kept(): Kept {
     return { world: this.rehearsal.world, guide: this.#memory, hints: this.hints, began: this.began };
   }
+
+  /** An address on the card was pressed; whoever shows the run may hear of it first. */
+  visit = (address: string): void => this.press({ kind: 'address', tab: this.standing().tab, address });
 
   /** A hint was asked for. */
   hint(): void {

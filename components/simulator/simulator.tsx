@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/catalog/model';
 import type { PageView, Press } from '../../lib/practice/view';
-import { PracticeSite } from '../practice-site/practice-site';
+import { band, PracticeSite } from '../practice-site/practice-site';
 import { Button, LanguageToggle } from '../shared/blocks';
 import { BrowserBar, type BrowserBarProps } from './browser-bar';
 import type { Choice } from './kinds';
@@ -99,6 +99,10 @@ export function Simulator(props: SimulatorProps) {
       <main class="sim-main">
         {props.note && <div class="sim-note">{props.note}</div>}
         <PracticeSite page={pageOf(props)} onPress={on.press} />
+        {/* A narrow view has the card at its top or its bottom: one of the two bands stays in sight. */}
+        <p class="sim-band" aria-hidden="true">
+          {band}
+        </p>
       </main>
       <footer class="sim-foot small">
         <span>{words.notOfficial[language]}</span>

@@ -74,6 +74,7 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
     if (mode === 'exam') on.guide(false);
     run.press(next);
   };
+  run.visit = (address) => press({ kind: 'address', tab: run.standing().tab, address });
   const hint = (): void => {
     if (guideOn) return;
     run.hint();

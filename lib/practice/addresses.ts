@@ -43,3 +43,11 @@ export function startAddress(world: Pick<World, 'route' | 'edition' | 'scenario'
   if (world.route === '3') return `${portal}/`;
   return `${katipOf(world.edition)}/`;
 }
+
+/** The address of the rehearsed edition that stands for one of today's. */
+export function hereOf(address: string, edition: PracticeEdition): string {
+  const { origin, pathname, href } = new URL(address);
+  if (origin === katipToday) return `${katipOf(edition)}${pathname}`;
+  const service = pathname === serviceSlug('katip-2025') || pathname === serviceSlug('katip-2020');
+  return origin === portal && service && edition === 'katip-2020' ? `${portal}${serviceSlug(edition)}` : href;
+}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { StoreKeeper } from '../../components/simulator/keeper';
 import type { Kept } from '../../components/simulator/run';
-import { newWorld, simplest } from '../../lib/practice';
+import { newWorld, nextPresses, press, simplest } from '../../lib/practice';
 import { freshMemory } from '../../lib/session/memory';
 import { openStore } from '../../lib/store';
 import { attempt, freshName } from './keeping-rows';
@@ -38,6 +38,8 @@ describe('a run that came by a file', () => {
     ['a world without tabs', { ...whole, world: { ...world, tabs: [] } }],
     ['tabs that are none', { ...whole, world: { ...world, tabs: 'x' } }],
     ['hints that are none', { ...whole, hints: ['x'] }],
+    ['presses that are none', { ...whole, presses: 'x' }],
+    ['fewer presses than none', { ...whole, presses: -1 }],
     ['no beginning', { ...whole, began: 'gestern' }],
   ];
   it.each(hostile)('with %s is as good as none', async (_, data) => {
@@ -47,5 +49,58 @@ describe('a run that came by a file', () => {
   it('cannot bring a broken memory of the guide', async () => {
     const run = await found({ ...whole, guide: { preferences: { corner: '<b>' }, tabs: { 1: 'x' } } });
     expect(run).toMatchObject({ kept: { guide: { preferences: freshMemory.preferences, tabs: {} } } });
+  });
+});
+
+describe('a world too large to be written at every press', () => {
+  const [first] = simplest.contracts;
+  const many = Array.from({ length: 900 }, (_, at) => ({
+    ...first,
+    id: String(100_000 + at),
+    employer: true,
+  }));
+  const large = {
+    ...simplest,
+    contracts: [...simplest.contracts, ...many],
+  } as typeof simplest;
+
+  it('is found as it was after the last press, though only the presses were written', async () => {
+    const store = await openStore({ name: freshName(), mark: null });
+    const faults: unknown[] = [];
+    const keeper = () =>
+      new StoreKeeper(
+        (say) => faults.push(say),
+        () => 1,
+        async () => store,
+      );
+    let world = newWorld({ scenario: large, edition: 'katip-2020', route: '1', seed: 7 });
+    const choice = {
+      scenario: simplest.id,
+      mode: 'guided',
+      edition: 'katip-2020',
+      route: '1',
+      seed: 7,
+    } as const;
+    const kept = (): Kept => ({ world, guide: freshMemory, hints: [], began: 5 });
+    const writing = keeper();
+    writing.begin('a', choice, kept());
+    for (let at = 0; at < 9; at += 1) {
+      const [next] = nextPresses(world);
+      if (!next) throw new Error('at the end');
+      world = press(world, next);
+      writing.append('a', { at, press: next }, kept());
+      // In the midst of it everything so far is written down whole.
+      if (at === 4) await writing.settled();
+    }
+    // The presses after it are; the world is not, as when the browser ends now.
+    await expect.poll(async () => (await store.events.of('a')).length).toBe(9);
+    const row = await store.attempts.get('a');
+    expect(row?.world?.data).toMatchObject({ presses: 5 });
+    const found = await keeper().find('a');
+    expect(found?.kept.world).toEqual(world);
+    expect(found?.events.length).toBe(9);
+    expect(faults).toEqual([]);
+    await writing.settled();
+    store.close();
   });
 });

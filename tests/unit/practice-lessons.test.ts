@@ -1,6 +1,15 @@
 /** What a scenario teaches is met by whoever does everything right in it. */
 import { describe, expect, it } from 'vitest';
-import { newWorld, nextPresses, press, scenarios, truthOf, viewOf, type World } from '../../lib/practice';
+import {
+  newWorld,
+  nextPresses,
+  press,
+  scenarios,
+  scoreOf,
+  truthOf,
+  viewOf,
+  type World,
+} from '../../lib/practice';
 import type { PracticeEdition } from '../../lib/practice/model';
 import type { Press } from '../../lib/practice/view';
 
@@ -87,6 +96,11 @@ describe('a lesson', () => {
 
   it.each(cases)('is met: $name', ({ start }) => {
     expect(lessons[start.scenario.id]?.(walk(start), start.edition)).toBe(true);
+  });
+
+  it.each(cases)('costs nothing in an exam when done right: $name', ({ start }) => {
+    const events = walk(start).flatMap(({ next }, at) => (next ? [{ at: at * 1000, press: next }] : []));
+    expect(scoreOf(start, events)).toMatchObject({ score: 100, finished: true, passed: true });
   });
 
   it('is missed by a scenario whose trouble is taken out', () => {

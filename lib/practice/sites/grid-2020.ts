@@ -59,14 +59,37 @@ function rowOf(one: Contract, shown: ReturnType<typeof shownColumns>, pick: bool
   return row;
 }
 
+interface Made {
+  readonly form: string;
+  readonly rows: readonly RowView[];
+}
+
+/** The whole list without a choice, made once for each form of it. */
+const listsKnown = new WeakMap<readonly Contract[], Made>();
+
+function listOf(contracts: readonly Contract[], ui: Ui, pick: boolean): readonly RowView[] {
+  const form = `${pick} ${ui.hidden ?? ''}`;
+  const whole = `${form} ${ui.sort ?? ''}`;
+  const before = listsKnown.get(contracts);
+  if (before?.form === whole) return before.rows;
+  const shown = shownColumns(ui);
+  const rows = sorted(contracts, ui).map((one) => rowOf(one, shown, pick, form));
+  listsKnown.set(contracts, { form: whole, rows });
+  return rows;
+}
+
+/** The list with the chosen row marked. */
+export function withChosen(rows: readonly RowView[], chosen: string | undefined): readonly RowView[] {
+  const at = chosen ? rows.findIndex((row) => row.id === chosen) : -1;
+  const row = rows[at];
+  return row ? rows.with(at, { ...row, chosen: true }) : rows;
+}
+
 export function grid(ui: Ui, contracts: readonly Contract[], label: string, pick: boolean): Block {
   const shown = shownColumns(ui);
   const [sortId, way] = (ui.sort ?? '').split(' ');
-  const form = `${pick} ${ui.hidden ?? ''}`;
-  const rows = sorted(contracts, ui).map((one): RowView => {
-    const row = rowOf(one, shown, pick, form);
-    return pick && ui.chosen === one.id ? { ...row, chosen: true } : row;
-  });
+  const list = listOf(contracts, ui, pick);
+  const rows = pick ? withChosen(list, ui.chosen) : list;
   return {
     kind: 'grid',
     label,
