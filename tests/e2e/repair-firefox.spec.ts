@@ -20,6 +20,7 @@ test.beforeAll(async () => {
   stage = await openFirefox();
   stage.serve((url) => respond(url.href, [renamed]));
 });
+test.afterEach(() => expect(stage.faults()).toEqual([]));
 test.afterAll(() => stage?.close());
 
 test('a renamed button is mended in Firefox', async () => {

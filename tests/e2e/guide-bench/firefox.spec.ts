@@ -51,14 +51,22 @@ test.beforeAll(async () => {
   browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath(), headless: true });
   await browser.installExtension(folder);
 });
+test.afterEach(() => {
+  expect(faults.splice(0)).toEqual([]);
+});
 test.afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What any page's console complained of. */
+const faults: string[] = [];
+
 async function open(headers: Record<string, string>): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
+  page.on('console', (line) => /^(?:error|warn)/u.test(line.type()) && faults.push(line.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
   await page.setRequestInterception(true);
   const body = usual.replace('<style>', '<style nonce="a">');
   page.on('request', (request) =>

@@ -157,7 +157,8 @@ class ChromiumStage implements Stage {
     const opened = this.context.waitForEvent('page', { timeout: 10_000 });
     await popup.locator(`[data-start-route="${route}"]`).click();
     const page = await opened;
-    await page.waitForLoadState('domcontentloaded');
+    // A new tab is an empty one for a moment.
+    await page.waitForURL(/^https:/u, { waitUntil: 'domcontentloaded' });
     await popup.close().catch(() => undefined);
     return page;
   }

@@ -9,8 +9,10 @@ import { openRoots } from '../harness/firefox';
 import { commandsOf, type Expected, expectTruth, type Life, serveLife } from './lifecycle';
 import { builds, full, openOwnStage } from './setting';
 
-const lives = full ? 500 : 8;
-const longest = full ? 12 : 5;
+/** Lives of one browser, and how many browsers one after the other: 500 lives in a full run. */
+const lives = full ? 25 : 8;
+const browsers = full ? 20 : 1;
+const longest = full ? 8 : 5;
 
 /** Another version in the same place, as an update leaves it. */
 async function update(stage: Stage, folder: string, version: number): Promise<void> {
@@ -38,8 +40,8 @@ async function toggle(stage: Stage): Promise<void> {
   await settings.close();
 }
 
-test('random lives: one card at most, the step of the page, the route never lost', async () => {
-  test.setTimeout(full ? 3_600_000 : 240_000);
+/** So many lives of a tab in one browser; throws with the shortest failing string of commands. */
+async function live(seed: number): Promise<void> {
   const from = builds === undefined ? buildFolder('chrome') : `${builds}/chrome-mv3`;
   const folder = copyBuild('chrome', { firstScript: openRoots }, from);
   const stage = await openOwnStage({
@@ -64,17 +66,22 @@ test('random lives: one card at most, the step of the page, the route never lost
     done += 1;
     await life.page.close();
   });
-  await fc.assert(one, {
-    numRuns: lives,
-    seed: 20260,
-    endOnFailure: true,
-    interruptAfterTimeLimit: 3_000_000,
-  });
+  await fc.assert(one, { numRuns: lives, seed, endOnFailure: true });
   expect(done).toBe(lives);
   // A renderer that falls over is told by the harness; nothing else may be.
   expect(stage.faults().filter((fault) => !fault.startsWith('crash:'))).toEqual([]);
   await stage.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+test.describe('random lives: one card at most, the step of the page, the route never lost', () => {
+  test.describe.configure({ mode: 'parallel' });
+  for (let at = 0; at < browsers; at += 1) {
+    test(`${lives} lives, seed ${20260 + at}`, async () => {
+      test.setTimeout(full ? 900_000 : 240_000);
+      await live(20260 + at);
+    });
+  }
 });
 
 /** A life of one page in a build that breaks the promise. */

@@ -9,6 +9,7 @@ let stage: FirefoxStage;
 test.beforeAll(async () => {
   stage = await openFirefox();
 });
+test.afterEach(() => expect(stage.faults()).toEqual([]));
 test.afterAll(() => stage.close());
 
 const wait = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
