@@ -70,6 +70,7 @@ export class PageGuide implements Guide {
       before,
       own,
       ground,
+      place: this.place,
       stretched: this.#forget,
       lost: () => actions.lost(),
     });
@@ -84,6 +85,11 @@ export class PageGuide implements Guide {
     this.#announcer = makeAnnouncer(root);
     this.#clock = makeClock((now) => this.#follow(now), this.#tick);
     listen(root, this.measure);
+  }
+
+  /** What of an element is to be surrounded. */
+  protected place(element: Element): DOMRect {
+    return rectOf(element);
   }
 
   /** What the card must not cover. */

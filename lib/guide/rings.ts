@@ -3,7 +3,7 @@ import { type Box, grow, meet, same } from './boxes';
 import { type Clip, clipsOf, windowOf } from './clip';
 import { slow } from './clock';
 import type { Ground } from './ground';
-import { connected, elementAt, make, rectOf, rootOf, within } from './natives';
+import { connected, elementAt, make, rootOf, within } from './natives';
 
 export interface RingTarget {
   /** The name of the target, for the ring's attribute. */
@@ -52,6 +52,8 @@ interface Needs {
   readonly before: Node;
   readonly own: Element;
   readonly ground: () => Ground;
+  /** What of an element is to be surrounded. */
+  readonly place: (element: Element) => DOMRect;
   /** The ground has to be read again. */
   readonly stretched: () => void;
   readonly lost: () => void;
@@ -113,9 +115,21 @@ function makeRing(doc: Document, { target, element }: RingTarget): Followed {
   const ring = make(doc, 'div');
   ring.dataset.part = 'ring';
   ring.dataset.target = target;
-  const times = { found: never, looked: never, checked: never };
-  const state = { clips: [], covered: false, last: null, shown: null, width: '', height: '', lost: false };
-  return { target, element, ring, ...times, ...state };
+  return {
+    target,
+    element,
+    ring,
+    clips: [],
+    found: never,
+    looked: never,
+    checked: never,
+    covered: false,
+    last: null,
+    shown: null,
+    width: '',
+    height: '',
+    lost: false,
+  };
 }
 
 export function makeRings(needs: Needs): Rings {
@@ -130,7 +144,7 @@ export function makeRings(needs: Needs): Rings {
       item.lost = true;
       return before !== null;
     }
-    const rect = rectOf(item.element);
+    const rect = needs.place(item.element);
     if (!anew && same(rect, item.last) && now - item.looked < slow) return false;
     if (anew) item.checked = never;
     // A target of another size may mean a page of another zoom, which stretches our pixels too.

@@ -7,6 +7,7 @@ import type { Box } from './boxes';
 import { Curtain } from './curtain';
 import type { Dock } from './dock';
 import { type DockNeeds, usual } from './dock-state';
+import { ownLine } from './own-line';
 import { type Guide, type GuideActions, PageGuide } from './page-guide';
 
 /** A guide that keeps its card off inner frames' rings, and can carry the curtain. */
@@ -24,6 +25,10 @@ export class VeiledGuide extends PageGuide {
 
   get veiled(): boolean {
     return this.#curtain !== null;
+  }
+
+  protected override place(element: Element): DOMRect {
+    return ownLine(element);
   }
 
   protected override kept(): readonly Box[] {

@@ -22,6 +22,7 @@ dialog{width:460px;padding:30px}
 <div id="shift"></div>
 <p><button id="plain">Onayla</button> <span id="moved"><button id="turned">Kayıt</button></span></p>
 <div id="outer"><div id="inner"><div><button id="deep">Onayla</button></div></div></div>
+<ul role="tree"><li id="entry" role="treeitem" aria-expanded="true">Hizmet Alan İşyerleri Modülü<ul role="group"><li role="treeitem">Sözleşmeler</li><li id="leaf" role="treeitem">Stajyerler</li></ul></li></ul>
 <table id="list"><thead><tr><th>Adı Soyadı</th><th>Görev</th><th>Çalışma</th><th>Durum</th></tr></thead><tbody>${rows}</tbody></table>
 <dialog id="dialog"><h2>Onay</h2><p>Sözleşmeyi onaylıyor musunuz?</p><button id="yes">Evet</button> <button id="no">Hayır</button></dialog>
 <dialog id="second"><button id="ok">Tamam</button></dialog>

@@ -48,6 +48,34 @@ test('the check notices a ring that is off', async () => {
   await page.close();
 });
 
+test('an entry with open entries in it is ringed on its own line alone', async () => {
+  const page = await stage.open();
+  const seen = await page.evaluate(async () => {
+    const ringOf = async (selector: string) => {
+      bench.rings(selector);
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return guideRoot.querySelector('[data-part=ring]')?.getBoundingClientRect();
+    };
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    document.querySelector('#entry')?.scrollIntoView({ block: 'center' });
+    const [open, leaf] = [await ringOf('#entry'), await ringOf('#leaf')];
+    const [entry, group, last] = [box('#entry'), box('#entry ul'), box('#leaf')];
+    (document.querySelector('#entry ul') as HTMLElement).hidden = true;
+    const closed = await ringOf('#entry');
+    return {
+      top: (entry?.top ?? 0) - (open?.top ?? 0),
+      bottom: (open?.bottom ?? 0) - (group?.top ?? 0),
+      leaf: (leaf?.bottom ?? 0) - (last?.bottom ?? 0),
+      closed: (closed?.bottom ?? 0) - (box('#entry')?.bottom ?? 0),
+    };
+  });
+  for (const [name, gap] of Object.entries(seen)) {
+    expect(gap, name).toBeGreaterThanOrEqual(2);
+    expect(gap, name).toBeLessThanOrEqual(8);
+  }
+  await page.close();
+});
+
 test('a replaced node is reported once and ringed no more; its successor is ringed at once', async () => {
   const page = await stage.open();
   const seen = await page.evaluate(async () => {
