@@ -41,8 +41,11 @@ export const adviseServiceRedirect = (scene: Scene): Advice =>
   pressOne(scene, 'go-to-app', '2.1', 'service-redirect', 'control-waiting', ['new-tab']);
 export const adviseSignedOut = (scene: Scene): Advice =>
   pressOne(scene, 'edevlet-sign-in', '3.1', 'edevlet-signed-out');
-export const adviseSignedIn = (scene: Scene): Advice =>
-  pressOne(scene, 'institutions', '3.3', 'edevlet-signed-in');
+/** 3.3. That “Giriş Yap” is missing does not prove that somebody is signed in. */
+export function adviseSignedIn(scene: Scene): Advice {
+  const hints = scene.snapshot.account ? [] : (['account-unseen'] as const);
+  return pressOne(scene, 'institutions', '3.3', 'edevlet-signed-in', 'control-waiting', hints);
+}
 export const adviseServices = (scene: Scene): Advice => pressOne(scene, 'service', '3.5', 'services');
 
 /** 3.4: the ministry by today's name first, then by that of 2020; else its letter, today's first. */

@@ -7,6 +7,7 @@ import type { Box } from './boxes';
 import { Curtain } from './curtain';
 import type { Dock } from './dock';
 import { type DockNeeds, usual } from './dock-state';
+import { innerFocus } from './inner-focus';
 import { ownLine } from './own-line';
 import { type Guide, type GuideActions, PageGuide } from './page-guide';
 
@@ -32,7 +33,8 @@ export class VeiledGuide extends PageGuide {
   }
 
   protected override kept(): readonly Box[] {
-    return [...super.kept(), ...this.#avoided];
+    const focus = innerFocus(this.host.element.ownerDocument);
+    return [...super.kept(), ...this.#avoided, ...(focus ? [focus] : [])];
   }
 
   avoid(boxes: readonly DOMRectReadOnly[]): void {

@@ -51,6 +51,7 @@ const looksLike = shape({
   things: listOf(isThing, 4000),
   windows: listOf(shape({ modal: isYesNo, stems: words, frame: isText }), 60),
   asker: oneOf('katip', 'edevlet', 'other', 'nobody'),
+  account: oneOf(true, undefined),
   busy: isYesNo,
   foreign: isYesNo,
   old: isYesNo,

@@ -2,6 +2,7 @@
 
 import { oldHost, type Site } from '../catalog/hosts';
 import type { Lexicon } from '../catalog/lexicon';
+import { showsAccount } from './account';
 import { askerOf } from './asker';
 import { Collector } from './collect';
 import { attr, boxOf, findAll, isDesigned, parentOf, tagOf, within } from './dom';
@@ -59,6 +60,7 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
         windows: front.windows.map((one) => outline(one, matcher)),
         asker:
           site === 'identity' ? askerOf(document, (body, found) => walk(within ?? body, found)) : 'nobody',
+        ...(site === 'edevlet' && root && showsAccount(root) ? { account: true } : {}),
         busy: front.busy,
         old: place.hostname === oldHost,
         foreign: within === null && isForeign(),

@@ -58,6 +58,8 @@ export interface Snapshot {
   readonly things: readonly Thing[];
   readonly windows: readonly OpenWindow[];
   readonly asker: Asker;
+  /** The portal shows a signed-in person's menu. Absent: it does not, or cannot be told. */
+  readonly account?: true;
   /** A loading mask lies over the page. */
   readonly busy: boolean;
   /** The page stands under the address of 2020. */

@@ -46,8 +46,6 @@ export interface WalkOptions<P extends WalkPage> {
   readonly end?: (seen: Seen) => boolean;
   /** Longest wait for the next stop, in milliseconds. */
   readonly patience?: number;
-  /** How what is ringed is pressed; without it: with the mouse. */
-  readonly press?: (page: P, ring: SeenRing) => Promise<void>;
 }
 
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
@@ -152,7 +150,7 @@ export async function walkRoute<P extends WalkPage>(
     await options.atStop?.(stop, page);
     if (isEnd(seen)) return stops;
     before = new Set(await stage.pages());
-    if (ring) await (options.press ?? pressRing)(page, ring);
+    if (ring) await pressRing(page, ring);
     await pause(150);
   }
   throw new Error(`Route ${route} does not end within ${most} stops.`);

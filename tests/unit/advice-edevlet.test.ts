@@ -79,8 +79,11 @@ describe('the portal', () => {
 
   it('after it: Kurumlar', () => {
     const items = [button('Kurumlar', { at: 5 }), button('Çıkış Yap')];
-    expect(seen('edevlet', items, { path: '/' })).toBe(
+    expect(seen('edevlet', items, { path: '/', account: true })).toBe(
       'edevlet-home-signed-in 3.3 edevlet-signed-in | institutions@5 | – | –',
+    );
+    expect(seen('edevlet', items, { path: '/' })).toBe(
+      'edevlet-home-signed-in 3.3 edevlet-signed-in | institutions@5 | – | account-unseen',
     );
   });
 

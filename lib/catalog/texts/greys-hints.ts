@@ -69,6 +69,10 @@ export const hintTexts: Readonly<Record<Hint, Said>> = {
     'You are on another route; it leads to the same approval.',
   ),
   'other-roles': shared.roles,
+  'account-unseen': said(
+    'Giriş yaptığınızı göremiyoruz. Yapmadıysanız ileride kimliğiniz sorulur.',
+    'We cannot see that you are signed in. If you are not, you will be asked later.',
+  ),
   'wrong-application': said(
     'Girişi başka bir uygulama istedi.',
     'Another application asked for the sign-in.',

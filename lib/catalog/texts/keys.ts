@@ -123,5 +123,6 @@ export const hints = [
   'moved-on-other-route', // you are on a screen of another route; it leads to the same end
   'other-roles', // each role has a contract of its own
   'wrong-application', // another application asked
+  'account-unseen', // whether somebody is signed in at the portal cannot be seen
 ] as const;
 export type Hint = (typeof hints)[number];

@@ -1,5 +1,5 @@
 /** Whole routes by the keyboard alone, on a wide view and a narrow one: the focus is never taken and never hidden. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Route } from '../../../lib/catalog/model';
 import { known } from '../../fixtures';
 import {
@@ -9,7 +9,7 @@ import {
   practiceSelector,
   practiceWay,
 } from '../../fixtures/practice';
-import { walkRoute } from '../../tools/walk';
+import type { Stage } from '../harness/chromium';
 import { copyBuild } from '../harness/copy-build';
 import { Visitor } from '../harness/fixture-visits';
 import { full, openOwnStage } from '../life/setting';
@@ -27,21 +27,34 @@ const walks: readonly (readonly [Route, PracticeEdition, keyof typeof views])[] 
 /** A short run walks one route on a narrow view; a full run all of them on both. */
 const chosen = full ? walks : walks.filter((walk) => walk.join() === '1,katip-2025,narrow');
 
+/** Walks by Tab and Enter alone; the tab it ends in. What was wrong on the way goes into `faults`. */
+async function walk(stage: Stage, route: Route, edition: PracticeEdition, faults: string[]): Promise<void> {
+  let page = await stage.startRoute(route);
+  for (const { screen, press, newTab } of practiceWay(route, edition)) {
+    // What is out of view has no ring: the card says which way to scroll, and Tab leads there too.
+    await stage.until(
+      page,
+      ({ card, rings }) =>
+        card?.screen === screen &&
+        (press === null || rings.some(({ target }) => target === press) || /kaydırın/u.test(card.text)),
+      10_000,
+    );
+    if (press === null) continue;
+    faults.push(...(await tabTo(page, practiceSelector(press))));
+    const opened = newTab ? stage.context.waitForEvent('page') : page;
+    await page.keyboard.press('Enter');
+    page = await opened;
+  }
+}
+
 for (const [route, edition, view] of chosen) {
   test(`route ${route}, ${edition}, ${view}: to its end by Tab and Enter`, async () => {
     const stage = await openOwnStage({ viewport: views[view] });
     const session = newPracticeSession(edition, 900);
     stage.serve((url) => practiceAnswer(url, session));
     const faults: string[] = [];
-    const stops = await walkRoute<Page>(stage, route, {
-      end: (seen) => seen.card?.step === 'done',
-      press: async (page, ring) => {
-        faults.push(...(await tabTo(page, practiceSelector(ring.target as never))));
-        await page.keyboard.press('Enter');
-      },
-    });
+    await walk(stage, route, edition, faults);
     expect(faults).toEqual([]);
-    expect(stops.length).toBe(practiceWay(route, edition).length);
     expect(stage.faults()).toEqual([]);
     await stage.close();
   });
