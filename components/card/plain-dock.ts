@@ -1,7 +1,7 @@
 /** The box of the login page's card: the whole guide's rules for its place, drawn anew with each change, never dragged. */
 import type { CardModel, CardPreferences, Corner } from '../../lib/advice/card-model';
 import { momentOf } from '../../lib/guide/announce';
-import { type Box, covers } from '../../lib/guide/boxes';
+import { type Box, hides } from '../../lib/guide/boxes';
 import type { Dock } from '../../lib/guide/dock';
 import { type DockNeeds, never, rest, styleOf, usual } from '../../lib/guide/dock-state';
 import { make } from '../../lib/guide/natives';
@@ -108,7 +108,7 @@ class PlainDock implements Dock {
       findSpot({ view, card, pill: this.#pill, corners, folded, keep: kept });
     const spot = find(keep());
     const seat = focus();
-    if (!seat || !covers(boxOf(spot, spot.form === 'pill' ? this.#pill : card, view), seat)) return spot;
+    if (!seat || !hides(boxOf(spot, spot.form === 'pill' ? this.#pill : card, view), seat, view)) return spot;
     return find([...keep(), seat]);
   }
 

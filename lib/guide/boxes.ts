@@ -26,14 +26,13 @@ export function same(a: Box | null, b: Box | null): boolean {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
-/** Whether `outer` hides `inner` wholly. */
-export function covers(outer: Box, inner: Box): boolean {
-  return (
-    outer.left <= inner.left &&
-    outer.top <= inner.top &&
-    outer.right >= inner.right &&
-    outer.bottom >= inner.bottom
-  );
+const area = (box: Box): number => (box.right - box.left) * (box.bottom - box.top);
+
+/** Whether `over` hides more than half of what `view` leaves to be seen of `box`. */
+export function hides(over: Box, box: Box, view: Box): boolean {
+  const seen = meet(box, view);
+  const part = seen && meet(over, seen);
+  return part !== null && seen !== null && 2 * area(part) > area(seen);
 }
 
 export const contains = (box: Box, x: number, y: number): boolean =>

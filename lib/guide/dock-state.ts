@@ -1,6 +1,6 @@
 /** What the card's box knows of itself, and how it comes to its form and place. */
 import type { CardModel, CardPreferences } from '../advice/card-model';
-import { type Box, covers } from './boxes';
+import { type Box, hides } from './boxes';
 import type { CardProps, DrawCard } from './card-props';
 import type { Ground } from './ground';
 import { boxOf, cardWidth, findSpot, type Size, type Spot } from './spot';
@@ -100,6 +100,6 @@ export function choose(needs: Needs, state: State): Spot {
   const ask = { view, card, pill: state.pill, corners, folded: isFolded(state) };
   const spot = findSpot({ ...ask, keep: needs.keep() });
   const focus = needs.focus();
-  if (!focus || !covers(boxOf(spot, spot.form === 'pill' ? state.pill : card, view), focus)) return spot;
+  if (!focus || !hides(boxOf(spot, spot.form === 'pill' ? state.pill : card, view), focus, view)) return spot;
   return findSpot({ ...ask, keep: [...needs.keep(), focus] });
 }

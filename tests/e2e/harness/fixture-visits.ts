@@ -26,6 +26,7 @@ export class Visitor {
     const key = route ?? '';
     const open = this.tabs.get(key);
     if (open) return open;
+    this.current = null;
     const page =
       route === undefined ? await this.stage.context.newPage() : await this.stage.startRoute(route);
     this.tabs.set(key, page);
