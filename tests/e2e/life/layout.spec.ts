@@ -148,7 +148,7 @@ test('every row lies under a sticky header: the card says which way to go', asyn
   const seen = await stage().until(page, (each) => each.cards === 1 && each.rings.length === 0);
   await expect
     .poll(async () => (await stage().look(page)).card?.text ?? '')
-    .toMatch(/yukarı|kapatan|kaydırın/u);
+    .toContain('Basacağınız yer yukarıda: yukarı kaydırın.');
   expect(seen.card?.screen).toBe('contracts');
 });
 
