@@ -102,7 +102,9 @@ function Address(props: BrowserBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const go = (address: string): void => {
     setOpen(false);
-    if (address.trim() !== '') press({ kind: 'address', tab: openTab(view), address: address.trim() });
+    // What follows the path may hold something private; the rehearsed world does not look at it, and an attempt is kept.
+    const bare = address.trim().replace(/[?#].*$/u, '');
+    if (bare !== '') press({ kind: 'address', tab: openTab(view), address: bare });
   };
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { openStage, type Stage } from './harness/chromium';
 import { leakFaults, travelled } from './harness/leaks';
 import { canaries, canary } from './harness/own-pages';
 
-/** Pages and what is typed there. The trainer's editors keep what they are given: only a refused file is tried on that page. */
+/** Pages and what is typed there. An attempt keeps where the learner went; of an address it keeps no query. The trainer's editors keep what they are given: only a refused file is tried on that page. */
 const pages = [
   'desk.html',
   `desk.html?code=${canary(1)}-${canary(2)}`,
@@ -18,8 +18,9 @@ const pages = [
   `popup.html?check=https://${canary(5)}.example/${canary(6)}?${canary(7)}`,
   'trainer.html',
 ] as const;
+const full = process.env.KATIP_FULL === '1';
 const typing =
-  'input:visible:not([type=file],[type=checkbox],[type=radio],[type=range],[type=number],[type=date]),textarea:visible';
+  'input:visible:not(#sim-address,[type=file],[type=checkbox],[type=radio],[type=range],[type=number],[type=date]),textarea:visible';
 
 /** Types a word into every field that is to be seen, and hands a file of such words to every door. Returns how many took some. */
 async function fill(page: Page, path: string, from: number): Promise<number> {
@@ -56,8 +57,15 @@ async function tryAll(stage: Stage, paths: readonly string[]): Promise<Tried> {
   let filled = 0;
   for (const path of paths) {
     const page = await stage.extensionPage(path);
+    await page.locator('button, a, input').first().waitFor();
     await page.waitForTimeout(250);
     filled += await fill(page, path, filled);
+    const address = page.locator('#sim-address:visible');
+    if ((await address.count()) > 0) {
+      await address.fill(`https://isgkatip.csgb.gov.tr/?${canary(58)}=${canary(59)}#${canary(60)}`);
+      await address.press('Enter');
+      filled += 1;
+    }
     await page.waitForTimeout(250);
     await page.close();
   }
@@ -83,7 +91,8 @@ const leaks = {
   }`,
   'the console': '(value) => console.log(value)',
 } as const;
-for (const [place, leak] of Object.entries(leaks)) {
+/** A short run tries the first of them. */
+for (const [place, leak] of Object.entries(leaks).slice(0, full ? undefined : 1)) {
   test(`a page that leaks what is typed into ${place} is caught`, async () => {
     const stage = await openStage();
     await stage.context.addInitScript(

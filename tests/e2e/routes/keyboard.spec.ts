@@ -91,7 +91,8 @@ const broken = {
     document.documentElement.append(host);
   }, 600)`,
 };
-for (const [name, code] of Object.entries(broken)) {
+/** A short run tries the first of them. */
+for (const [name, code] of Object.entries(broken).slice(0, full ? undefined : 1)) {
   test(`${name} is caught`, async () => {
     const stage = await openOwnStage({
       viewport: views.narrow,
