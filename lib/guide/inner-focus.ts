@@ -10,22 +10,20 @@ const contentOf = /* @__PURE__ */ getter<Element, Document | null>(
 );
 /** Higher than this, in pixels, what has the focus is a region and no control. */
 const tallest = 160;
-/** Deeper frames than this are not asked. */
-const deepest = 4;
 
 /** The box of the focused control of an inner frame, in pixels of this document's view; null for none, and for frames of other sites. */
 export function innerFocus(doc: Document): Box | null {
   let [left, top] = [0, 0];
   let active = activeOf(doc);
-  let depth = 0;
-  for (; active && matches(active, 'iframe') && depth < deepest; depth += 1) {
+  if (!active || !matches(active, 'iframe')) return null;
+  while (active && matches(active, 'iframe')) {
     const box = rectOf(active);
     left += box.left + clientOf(active, 'clientLeft');
     top += box.top + clientOf(active, 'clientTop');
     const inner = contentOf(active);
     active = inner && activeOf(inner);
   }
-  if (depth === 0 || !active || matches(active, 'html,body,iframe')) return null;
+  if (!active || matches(active, 'html,body')) return null;
   const box = rectOf(active);
   if (box.height === 0 || box.height > tallest) return null;
   return { left: left + box.left, top: top + box.top, right: left + box.right, bottom: top + box.bottom };
