@@ -176,9 +176,8 @@ function replaying(): Row {
   return { events: events.length, 'replayed in, ms': short(performance.now() - from) };
 }
 
-async function main(): Promise<void> {
-  if (!existsSync(buildFolder('chrome'))) throw new Error('Not built yet: npm run build');
-  const result: Record<string, Record<string, Row>> = { Size: await sizes() };
+/** In the browser with the extension: the rehearsal's page, and the guide on a page of contracts. */
+async function withExtension(): Promise<Record<string, Row>> {
   const stage = await openStage();
   const [firsts, frames, readies]: [number[], number[], number[]] = [[], [], []];
   try {
@@ -194,26 +193,44 @@ async function main(): Promise<void> {
   } finally {
     await stage.close();
   }
-  const plain = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--headless=new', '--no-sandbox'],
-  });
-  result.Rehearsal = {
+  return {
     'first screen': { 'ms, middle': short(middle(firsts)), 'ms, most': short(Math.max(...firsts)) },
     'a press answered': { 'frames, middle': middle(frames), 'frames, most': Math.max(...frames) },
     'guide, compiled and run': {
       'ms, middle': short(middle(readies)),
       'ms, most': short(Math.max(...readies)),
     },
-    'longest grid': await grid(plain).finally(() => plain.close()),
-    replay: replaying(),
   };
-  for (const [title, rows] of Object.entries(result)) {
-    console.log(`\n${title}`);
-    console.table(rows);
+}
+
+async function longestGrid(): Promise<Record<string, Row>> {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--headless=new', '--no-sandbox'],
+  });
+  try {
+    return { grid: await grid(browser) };
+  } finally {
+    await browser.close();
   }
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(buildFolder('chrome'))) throw new Error('Not built yet: npm run build');
+  const parts: Readonly<Record<string, () => Promise<Record<string, Row>>>> = {
+    Size: sizes,
+    Rehearsal: withExtension,
+    Replay: async () => ({ replay: replaying() }),
+    Grid: longestGrid,
+  };
+  const result: Record<string, Record<string, Row>> = {};
   mkdirSync(here('../../output/'), { recursive: true });
-  writeFileSync(here('../../output/bench-rehearsal.json'), JSON.stringify(result, null, 1));
+  for (const [title, measure] of Object.entries(parts)) {
+    result[title] = await measure();
+    console.log(`\n${title}`);
+    console.table(result[title]);
+    writeFileSync(here('../../output/bench-rehearsal.json'), JSON.stringify(result, null, 1));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

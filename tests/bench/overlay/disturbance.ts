@@ -64,7 +64,9 @@ async function once(page: Page, name: string): Promise<Omit<Disturbance, 'listen
   await page.waitForTimeout(50);
   const before = await read(page);
   await show(page, name);
-  await page.waitForTimeout(1200);
+  // What has not been shown yet has disturbed nobody yet.
+  await page.waitForFunction((way) => (globalThis as unknown as InPage).overlays[way]?.ring(), name);
+  await page.waitForTimeout(600);
   const shown = await read(page);
   const far = await page.evaluate(() => {
     const box = (document.querySelector('#far') as Element).getBoundingClientRect();
