@@ -4,12 +4,14 @@ import type { Said } from '../../lib/catalog/model';
 import { mostPacks, type PackFile } from '../../lib/packs/model';
 import { packLimit, readPackFile } from '../../lib/store/doors/pack';
 import { Button, Notice } from '../shared/blocks';
+import { DraftView, IntoField } from './draft-view';
 import { FileField } from './file-field';
 import { Kept, Laid } from './kept-pack';
-import { usedOf, withPack } from './mend';
+import { NoteMaker } from './note-maker';
 import { difference } from './pack-lines';
 import type { SectionProps } from './section';
 import { TrialView } from './trial-view';
+import { useDraft, usedOf, withPack } from './use-draft';
 import { isSafe, useTrial } from './use-trial';
 import { filled, trainerWords as words } from './words';
 
@@ -68,7 +70,9 @@ function Incoming({ file, language, packs, policy, ports, take, drop }: Incoming
 }
 
 /** The packs that are kept, and the door for others. */
-export function Packs({ language, packs, policy, policyFaults, ports }: SectionProps) {
+export function Packs(props: SectionProps) {
+  const { language, packs, policy, policyFaults, ports } = props;
+  const draft = useDraft(props);
   const [file, setFile] = useState<PackFile | null>(null);
   const [trouble, setTrouble] = useState<readonly Said[]>([]);
   const used = useMemo(() => usedOf({ policy, packs }), [policy, packs]);
@@ -131,6 +135,16 @@ export function Packs({ language, packs, policy, policyFaults, ports }: SectionP
           drop={() => setFile(null)}
         />
       )}
+      <IntoField language={language} packs={packs} draft={draft} />
+      <NoteMaker language={language} draft={draft} />
+      <DraftView
+        draft={draft}
+        frames={null}
+        language={language}
+        packs={packs}
+        policy={policy}
+        ports={ports}
+      />
     </section>
   );
 }

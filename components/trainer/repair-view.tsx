@@ -15,9 +15,12 @@ import { trainerWords as words } from './words';
 interface RepairProps {
   /** The pack as it would be. */
   readonly draft: FlowPack;
+  /** What it was before; null for a new one. */
+  readonly base: FlowPack | null;
   /** The other packs in use. */
   readonly beside: readonly FlowPack[];
-  readonly frames: TabOutline;
+  /** The outline that it is tried on as well; null for none. */
+  readonly frames: TabOutline | null;
   readonly language: Language;
   readonly ports: TrainerPorts;
   readonly save: () => void;
@@ -25,26 +28,31 @@ interface RepairProps {
 }
 
 /** The repair in the making: what it adds, how it does on the outline and on the kept screens, and the leave to use it. */
-export function RepairView({ draft, beside, frames, language, ports, save, drop }: RepairProps) {
+export function RepairView({ draft, base, beside, frames, language, ports, save, drop }: RepairProps) {
   const packs = useMemo(() => [...beside, draft], [beside, draft]);
   const trial = useTrial(packs, ports);
-  const after = useMemo(() => findOn(frames, packs).counsel, [frames, packs]);
+  const after = useMemo(() => (frames ? findOn(frames, packs).counsel : null), [frames, packs]);
+  const before = base ? packLines(base, language) : [];
   const ringed = [...new Set(after?.rings.map(({ target }) => targetWords[target][language]))];
   return (
     <section class="stack" aria-labelledby="repair">
       <h3 id="repair">{words.draft[language]}</h3>
       <ul lang="tr">
         {packLines(draft, language).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{before.includes(line) ? line : <ins>+ {line}</ins>}</li>
         ))}
       </ul>
       <h4>{words.trial[language]}</h4>
-      <Notice tone={after && after.screen !== 'unknown' ? 'good' : 'warn'}>
-        <p>
-          {words.onOutline[language]}: <strong>{screenWords[after?.screen ?? 'unknown'][language]}</strong>
-        </p>
-        <p>{ringed.length > 0 ? `${words.rings[language]}: ${ringed.join(', ')}` : words.noRing[language]}</p>
-      </Notice>
+      {frames && (
+        <Notice tone={after && after.screen !== 'unknown' ? 'good' : 'warn'}>
+          <p>
+            {words.onOutline[language]}: <strong>{screenWords[after?.screen ?? 'unknown'][language]}</strong>
+          </p>
+          <p>
+            {ringed.length > 0 ? `${words.rings[language]}: ${ringed.join(', ')}` : words.noRing[language]}
+          </p>
+        </Notice>
+      )}
       <div role="status">
         <TrialView trial={trial} language={language} />
       </div>

@@ -63,11 +63,12 @@ interface ShownProps {
   readonly all: readonly HandedIn[];
   readonly titleOf: (scenario: string) => string;
   readonly save: () => void;
+  readonly print: () => void;
   readonly remove: (id: string) => void;
   readonly erase: () => void;
 }
 
-function Shown({ language, all, titleOf, save, remove, erase }: ShownProps) {
+function Shown({ language, all, titleOf, save, print, remove, erase }: ShownProps) {
   const [asked, setAsked] = useState(false);
   const summary = useMemo(() => summaryOf(all), [all]);
   const { learners: n, passed: m, median } = summary;
@@ -91,6 +92,7 @@ function Shown({ language, all, titleOf, save, remove, erase }: ShownProps) {
       ) : (
         <div class="row">
           <Button press={save}>{words.csv[language]}</Button>
+          <Button press={print}>{words.print[language]}</Button>
           <Button press={() => setAsked(true)}>{words.eraseAll[language]}</Button>
         </div>
       )}
@@ -136,6 +138,7 @@ export function ResultsView({ language, ports }: SectionProps) {
           all={list}
           titleOf={titleOf}
           save={() => ports.saveFile(words.csvFile[language], csvOf(list, headsOf(language)))}
+          print={ports.print}
           remove={(id) => work((open) => open.classes.remove(id))}
           erase={removeAll}
         />

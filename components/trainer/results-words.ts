@@ -42,6 +42,7 @@ export const resultsWords = {
   no: { tr: 'Hayır', en: 'No' },
   remove: { tr: 'Sil', en: 'Remove' },
   csv: { tr: 'Tabloyu kaydet (CSV)', en: 'Save the table (CSV)' },
+  print: { tr: 'Sonuçları yazdır', en: 'Print the results' },
   csvFile: { tr: 'sinif-sonuclari.csv', en: 'class-results.csv' },
   eraseAll: { tr: 'Hepsini sil', en: 'Remove all' },
   eraseAsk: {

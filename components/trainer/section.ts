@@ -12,6 +12,8 @@ export interface TrainerPorts {
   /** Eight letters and digits that no other pack has. */
   newId(): string;
   saveFile(name: string, text: string): void;
+  /** Opens the browser's own printing. */
+  print(): void;
   keptScreens(): Promise<readonly KeptScreen[]>;
 }
 

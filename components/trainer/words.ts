@@ -75,6 +75,34 @@ export const trainerWords = {
   into: { tr: 'Eklenecek paket', en: 'Add to the pack' },
   newPack: { tr: 'Yeni paket', en: 'A new pack' },
   packTitle: { tr: '{name} adı', en: 'The name {name}' },
+  // Notes and editions
+  makeNote: { tr: 'Bir ekrana not ya da uyarı ekle', en: 'Add a note or a warning to a screen' },
+  makeNoteLead: {
+    tr: 'Yazdığınız, o ekranın kartında paketin adıyla birlikte görünür. Kişi adı, numara ve adres yazmayın.',
+    en: 'What you write shows on that screen’s card, with the name of the pack. Write no names of people, numbers or addresses.',
+  },
+  noteScreen: { tr: 'Hangi ekran?', en: 'Which screen?' },
+  noteKind: { tr: 'Ne olsun?', en: 'What is it?' },
+  noteHint: { tr: 'Not', en: 'A note' },
+  noteHazard: { tr: 'Uyarı', en: 'A warning' },
+  noteTr: { tr: 'Türkçesi', en: 'In Turkish' },
+  noteEn: { tr: 'İngilizcesi (boş kalabilir)', en: 'In English (may stay empty)' },
+  noteAdd: { tr: 'Pakete ekle', en: 'Add to the pack' },
+  noteTitle: { tr: '{screen}: ek sözler', en: '{screen}: further words' },
+  makeEdition: { tr: 'Bu taslaktan yeni bir ekran tanıt', en: 'Introduce a new screen from this outline' },
+  makeEditionLead: {
+    tr: 'Site baştan değiştiyse: bu ekranın hangi bildik ekranın yeni hâli olduğunu ve nelerden tanınacağını seçin. Seçtiklerinizin hepsi görünmeden rehber ekranı tanımaz. Adı değişen düğmeleri önce çizimden gösterin.',
+    en: 'If the site was rebuilt: choose which known screen this is now, and what it is known by. The guide knows the screen only where all that you choose is there. Show renamed controls in the drawing first.',
+  },
+  editionTitle: { tr: 'Yeni sürümün adı', en: 'Name of the new edition' },
+  editionLike: { tr: 'Hangi ekranın yeni hâli?', en: 'Which screen is it now?' },
+  editionClues: { tr: 'Nelerden tanınsın? (en az {n})', en: 'What is it known by? ({n} at least)' },
+  editionAdd: { tr: 'Ekranı pakete ekle', en: 'Add the screen to the pack' },
+  clueLooks: {
+    control: { tr: 'düğme ya da bağlantı', en: 'button or link' },
+    heading: { tr: 'başlık', en: 'heading' },
+    text: { tr: 'yazı', en: 'text' },
+  },
   // Trial
   draft: { tr: 'Onarım paketi', en: 'The repair' },
   trial: { tr: 'Deneme', en: 'Trial' },
@@ -151,7 +179,7 @@ export const trainerWords = {
   newHint: { tr: '{screen}: ek not: {say}', en: '{screen}: a further note: {say}' },
   newHazard: { tr: '{screen}: ek uyarı: {say}', en: '{screen}: a further warning: {say}' },
   newEdition: { tr: 'Yeni sürüm “{title}”: {n} ekran', en: 'New edition “{title}”: {n} screens' },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, Said | Record<string, Said>>;
 
 /** Puts values in the place of `{key}`. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>

@@ -59,6 +59,7 @@ export const trainerPorts: TrainerPorts = {
   savePacks,
   newId,
   saveFile: (name, text) => saveFile(name, 'application/json', text),
+  print: () => print(),
   keptScreens: async () =>
     loosen(JSON.parse((await import('../../lib/packs/kept/screens.json?raw')).default)),
 };
