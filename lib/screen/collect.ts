@@ -2,7 +2,7 @@
 import { sicilSign } from '../catalog/lexicon';
 import type { Look } from '../catalog/model';
 import { controlAround } from './control-around';
-import { boxOf, findAll, findIn, parentOf, tagOf, textOf, within } from './dom';
+import { boxOf, closest, findAll, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
 import { isColumnHead, isGridRow, isHeading, isPressable, rowAround } from './looks';
 import { type Placed, Places } from './places';
@@ -20,6 +20,8 @@ export class Collector {
   private readonly elements: Element[] = [];
   private readonly places: Places;
   private readonly heads: { name: string; box: DOMRect }[] = [];
+  /** Rows that the walk has passed: what looks like one, and the row as a person would take it. */
+  private readonly passed = new Map<Element, Element | null>();
   private readonly cells: { row: Draft; cell: Draft; element: Element; name: string }[] = [];
   private controls = 0;
   private texts = 0;
@@ -33,6 +35,7 @@ export class Collector {
 
   /** Takes a candidate text. Bound, so that it can be handed to the walk. */
   readonly found = (element: Element, text: string, kind: 'name' | 'text'): void => {
+    this.passRow(element);
     const words = this.matcher.read(text);
     const letter = words ? '' : this.matcher.isLetter(text);
     if (words || letter !== '') this.take(element, text, kind, words, letter);
@@ -40,6 +43,11 @@ export class Collector {
     // Holding a phrase is no name yet.
     if (!words?.whole && isPressable(element)) this.nearly(element, text);
   };
+
+  private passRow(element: Element): void {
+    const like = closest(element, rowLike);
+    if (like && !this.passed.has(like)) this.passed.set(like, rowAround(like));
+  }
 
   /** The page's title names the screen too; nothing of it is kept but catalogue words. */
   title(text: string): void {
@@ -145,12 +153,12 @@ export class Collector {
   }
 
   /** Closes the look: states go to their rows, by the column they stand under; chosen rows without words are added. */
-  finish(scope: Element | null): {
+  finish(partial: boolean): {
     things: Thing[];
     elements: Element[];
     rest: Snapshot['rest'];
   } {
-    const { rows, veiled } = this.gridRows(scope);
+    const { rows, veiled } = this.gridRows(partial);
     for (const { row, cell, element, name } of this.cells) {
       const column = this.columnOf(element);
       cell.column = column;
@@ -174,12 +182,13 @@ export class Collector {
     return above.at(-1)?.name ?? '';
   }
 
-  private gridRows(scope: Element | null): { rows: number; veiled: number } {
+  private gridRows(partial: boolean): { rows: number; veiled: number } {
     let rows = 0;
     let veiled = 0;
-    for (const row of scope ? findIn(scope, rowLike) : findAll(document, rowLike)) {
-      if (rows > 400) break;
-      if (rowAround(row) !== row || !isGridRow(row) || findIn(row, cellLike).length < 3) continue;
+    // What is chosen may lie far away in a list that was not read whole.
+    if (partial) for (const one of [...findAll(document, chosenLike)].slice(0, mostChosen)) this.passRow(one);
+    for (const row of new Set(this.passed.values())) {
+      if (!row || !isGridRow(row) || findIn(row, cellLike).length < 3) continue;
       const place = this.places.of(row);
       if (!place) {
         if (isDrawn(row) && reachOf(row)) veiled++;
@@ -196,6 +205,9 @@ export class Collector {
   }
 }
 
+const mostChosen = 60;
+const chosenLike =
+  '[aria-selected=true],.selected,.secili,.active,.checked,[class*=-selected],[class*=_selected],[class*=row-active],td input:checked';
 const rowLike = '.x-grid-item,.x-grid3-row,tr,[role=row],div[class*=-row]';
 const cellLike = 'td,[role=gridcell],[role=cell],:scope > div';
 

@@ -52,7 +52,7 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
       const collector = new Collector(matcher, front);
       const { partial } = root && !front.masked ? walk(root, collector.found) : { partial: false };
       if (top) collector.title(scope.title());
-      const { things, elements, rest } = collector.finish(within);
+      const { things, elements, rest } = collector.finish(partial && within === null);
       const snapshot: Snapshot = {
         site,
         path: pathOf(lexicon, place.pathname),

@@ -1,5 +1,5 @@
 /** Walks a document of any kind once; of a very long list only what is near the view. */
-import { boxOf, childCount, nodeType } from './dom';
+import { boxOf, childCount, nodeType, parentOf } from './dom';
 import { isHeading, isPressable } from './looks';
 import { type Found, walkIn } from './texts';
 
@@ -20,11 +20,29 @@ function childrenOf(element: Element, all: readonly Node[], mark: () => void): r
   const bottom = elements.at(-1) ? boxOf(elements.at(-1) as Element).bottom : 0;
   if (bottom - top < innerHeight * 2) return all;
   mark();
-  return nearView(elements);
+  return nearView(elements, viewOf(element));
 }
 
-/** The part of a long list, laid out downwards, that lies within one view's height of the view. */
-function nearView(list: readonly Element[]): Element[] {
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What of a list is in view, as the boxes that it scrolls in leave it. */
+function viewOf(list: Element): Span {
+  let [top, bottom] = [0, innerHeight];
+  for (let node: Element | null = list; node; node = parentOf(node)) {
+    if (!/auto|scroll|hidden|clip/u.test(getComputedStyle(node).overflowY)) continue;
+    const box = boxOf(node);
+    // The page's own box says nothing: it is as long as the page.
+    if (box.height > innerHeight * 1.5 || box.bottom < 0 || box.top > innerHeight) continue;
+    [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+  }
+  return bottom > top ? { top, bottom } : { top: 0, bottom: innerHeight };
+}
+
+/** The part of a long list, laid out downwards, that lies in view or half a view's height beyond it. */
+function nearView(list: readonly Element[], { top, bottom }: Span): Element[] {
   const first = (test: (box: DOMRect) => boolean): number => {
     let low = 0;
     let high = list.length;
@@ -35,8 +53,9 @@ function nearView(list: readonly Element[]): Element[] {
     }
     return low;
   };
-  const from = first((box) => box.bottom >= -innerHeight);
-  const to = first((box) => box.top > innerHeight * 2);
+  const margin = (bottom - top) / 2;
+  const from = first((box) => box.bottom >= top - margin);
+  const to = first((box) => box.top > bottom + margin);
   return list.slice(from, to);
 }
 
