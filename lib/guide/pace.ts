@@ -1,7 +1,7 @@
 /** When to look: after a change, at most once a frame, with a pause that grows while the page is busy. */
 
 /** How long to rest after a look, as a multiple of what it cost. */
-const rest = 15;
+const rest = 20;
 const longestRest = 1500;
 /** What changes without a trace in the document, a ticked box for one, is seen within this many milliseconds. */
 const beat = 1200;
@@ -20,7 +20,12 @@ export const watched: MutationObserverInit = {
   ],
 };
 
-const navigation = ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
+/** While something scrolls, rings follow by themselves; the page is read again once it rests this long, */
+const settled = 160;
+/** or, if it goes on and on, this often. */
+const longestScroll = 1500;
+
+const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
 
 export interface Pace {
   stop(): void;
@@ -60,6 +65,20 @@ export function keepPace(look: () => void, quiet = false): Pace {
       }, wait);
   }
   const soon = (): void => ask();
+  let still: ReturnType<typeof setTimeout> | undefined;
+  let scrolling = 0;
+  function scrolled(): void {
+    const now = performance.now();
+    if (still === undefined) scrolling = now;
+    clearTimeout(still);
+    still = setTimeout(
+      () => {
+        still = undefined;
+        soon();
+      },
+      now - scrolling > longestScroll ? 0 : settled,
+    );
+  }
 
   const observer = new MutationObserver(soon);
   observer.observe(document, watched);
@@ -67,6 +86,7 @@ export function keepPace(look: () => void, quiet = false): Pace {
   // Colours and places settle without a change in the document; on the login page nothing of the kind is listened to.
   const events = quiet ? navigation : [...navigation, 'transitionend', 'animationend'];
   for (const type of events) addEventListener(type, soon, options);
+  addEventListener('scroll', scrolled, options);
   const pulse = setInterval(() => document.visibilityState === 'visible' && soon(), beat);
   return {
     now: ask,
@@ -75,6 +95,7 @@ export function keepPace(look: () => void, quiet = false): Pace {
       observer.disconnect();
       clearInterval(pulse);
       clearTimeout(timer);
+      clearTimeout(still);
       cancelAnimationFrame(frame);
     },
   };
