@@ -15,7 +15,7 @@ export default defineConfig({
   // A second try for what a busy machine disturbed; whatever needed one is named in the summary.
   retries: 1,
   forbidOnly: true,
-  timeout: full ? 600_000 : 90_000,
+  timeout: full ? 600_000 : 180_000,
   expect: { timeout: 5000 },
   reporter: [
     ['list'],

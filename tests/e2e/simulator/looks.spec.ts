@@ -42,7 +42,7 @@ const looks = [
 
 for (const { name, media, width } of looks)
   test(`axe finds nothing: ${name}`, async () => {
-    test.setTimeout(full ? 600_000 : 90_000);
+    test.setTimeout(full ? 600_000 : 180_000);
     const page = await rehearse(stage, '?mode=free');
     await page.emulateMedia(media);
     await page.setViewportSize({ width, height: 800 });

@@ -94,7 +94,7 @@ test('whoever presses what is ringed, and nothing else where something is, comes
 });
 
 test('in every state of random walks the guide knows the screen and rings nothing else', async () => {
-  test.setTimeout(full ? 1_800_000 : 90_000);
+  test.setTimeout(full ? 1_800_000 : 180_000);
   const result = await page.evaluate((count) => {
     const faults: unknown[] = [];
     let states = 0;
