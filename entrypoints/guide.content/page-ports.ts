@@ -3,6 +3,7 @@ import { hosts, type Site, siteOf } from '../../lib/catalog/hosts';
 import type { Lexicon } from '../../lib/catalog/lexicon';
 import { Attendant, type Attending, type FramePorts } from '../../lib/guide/attend';
 import { makeHeed } from '../../lib/guide/heed';
+import { listenWidely } from '../../lib/guide/listen';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
 import { inSight } from '../../lib/guide/sight';
 import { boxesOf, spotsOf } from '../../lib/guide/spots';
@@ -40,6 +41,7 @@ export function attendPage(
   const attendant: Attendant = new Attendant({
     top,
     ports: veiled,
+    listen: listenWidely,
     mount: (actions) => withSight(mount(actions)),
     makeReader: (lexicon) => {
       const reader = makeReader(site, lexicon, top);

@@ -15,7 +15,6 @@ export default defineContentScript({
     if (location.origin !== 'https://giris.turkiye.gov.tr' || !takesHtml()) return;
     const attendant = new Attendant({
       top: true,
-      quiet: true,
       ports,
       makeReader: makeIdentityReader,
       mount: (actions) => new PageGuide(document, makePlainDock, actions),

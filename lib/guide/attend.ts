@@ -3,7 +3,7 @@ import type { CardModel } from '../advice/card-model';
 import type { Lexicon } from '../catalog/lexicon';
 import type { FrameToHub, HubToFrame } from '../messages/protocol';
 import type { Look, Reader } from '../screen/read';
-import { keepPace, type Pace } from './pace';
+import { keepPace, type Listen, type Pace } from './pace';
 import type { Guide, GuideActions } from './page-guide';
 import type { RingTarget } from './rings';
 
@@ -24,8 +24,8 @@ export interface Attending {
   readonly ports: FramePorts;
   makeReader(lexicon: Lexicon): Reader;
   mount(actions: GuideActions): Guide;
-  /** On the login page: listen to navigation, scrolling and size alone. */
-  readonly quiet?: boolean;
+  /** What is listened to besides changes of the document; little where it is left out. */
+  readonly listen?: Listen;
   /** What else is done with orders before they are drawn, where there are inner frames. */
   beside?(guide: Guide, orders: Orders, ringed: readonly RingTarget[]): void;
 }
@@ -85,7 +85,7 @@ export class Attendant {
       close: () => void this.#of.ports.tell({ kind: 'close' }).then((answer) => answer && this.#take(answer)),
       lost: () => this.now(),
     });
-    this.#pace ??= keepPace(() => this.#look(), this.#of.quiet);
+    this.#pace ??= keepPace(() => this.#look(), this.#of.listen);
     this.#pace.now();
   }
 

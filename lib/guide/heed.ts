@@ -27,6 +27,9 @@ export function makeHeed(hurry: () => void): (ringed: readonly RingTarget[]) => 
     if (next.length === heeded.length && next.every((element, index) => element === heeded[index])) return;
     heeded = next;
     observer.disconnect();
+    removeEventListener('scroll', hurry, true);
+    // What scrolls may slide under a bar or a sheet.
+    if (next.length > 0) addEventListener('scroll', hurry, { capture: true, passive: true });
     for (const element of next) observer.observe(element, watched);
   };
 }

@@ -1,8 +1,10 @@
 /** When to look: after a change, at most once a frame, with a pause that grows while the page is busy. */
 
 /** How long to rest after a look, as a multiple of what it cost. */
-const rest = 20;
+const rest = 24;
 const longestRest = 1500;
+/** So much rest, in milliseconds, may be owed: a few cheap looks follow one another at once. */
+const credit = 500;
 /** What changes without a trace in the document, a ticked box for one, is seen within this many milliseconds. */
 const beat = 1200;
 
@@ -20,12 +22,14 @@ export const watched: MutationObserverInit = {
   ],
 };
 
-/** While something scrolls, rings follow by themselves; the page is read again once it rests this long, */
-const settled = 160;
-/** or, if it goes on and on, this often. */
-const longestScroll = 1500;
+/** How a guide listens to what is no change of the document. */
+export type Listen = (soon: () => void, options: AddEventListenerOptions) => void;
 
-const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
+/** Navigation, scrolling and size. On the login page nothing else is listened to. */
+const listenToPage: Listen = (soon, options) => {
+  for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'])
+    addEventListener(type, soon, options);
+};
 
 export interface Pace {
   stop(): void;
@@ -33,8 +37,8 @@ export interface Pace {
   now(haste?: number): void;
 }
 
-/** Calls `look` until stopped. `quiet`: listens to navigation, scrolling and size alone. A first change is looked at in the next frame; a storm of them ever more rarely. */
-export function keepPace(look: () => void, quiet = false): Pace {
+/** Calls `look` until stopped. A first change is looked at in the next frame; a storm of them ever more rarely. */
+export function keepPace(look: () => void, listen = listenToPage): Pace {
   const ends = new AbortController();
   const { signal } = ends;
   let frame = 0;
@@ -47,47 +51,27 @@ export function keepPace(look: () => void, quiet = false): Pace {
     const from = performance.now();
     look();
     lastEnd = performance.now();
-    const cost = lastEnd - from;
-    notBefore = lastEnd + Math.min(longestRest, cost * rest);
+    notBefore = Math.max(notBefore, lastEnd - credit) + Math.min(longestRest, (lastEnd - from) * rest);
+  }
+  function begin(): void {
+    timer = undefined;
+    frame = requestAnimationFrame(run);
   }
   function ask(haste = 1): void {
     if (frame !== 0 || signal.aborted || (timer !== undefined && haste === 1)) return;
     clearTimeout(timer);
-    timer = undefined;
     const now = performance.now();
     const wait = lastEnd + (notBefore - lastEnd) / haste - now;
     // A page at rest is answered at once; only a storm has to wait.
-    if (wait <= 0 || now - lastEnd > 250) frame = requestAnimationFrame(run);
-    else
-      timer = setTimeout(() => {
-        timer = undefined;
-        frame = requestAnimationFrame(run);
-      }, wait);
+    if (wait <= 0 || now - lastEnd > 250) begin();
+    else timer = setTimeout(begin, wait);
   }
   const soon = (): void => ask();
-  let still: ReturnType<typeof setTimeout> | undefined;
-  let scrolling = 0;
-  function scrolled(): void {
-    const now = performance.now();
-    if (still === undefined) scrolling = now;
-    clearTimeout(still);
-    still = setTimeout(
-      () => {
-        still = undefined;
-        soon();
-      },
-      now - scrolling > longestScroll ? 0 : settled,
-    );
-  }
 
   const observer = new MutationObserver(soon);
   observer.observe(document, watched);
-  const options = { capture: true, passive: true, signal } as const;
-  // Colours and places settle without a change in the document; on the login page nothing of the kind is listened to.
-  const events = quiet ? navigation : [...navigation, 'transitionend', 'animationend'];
-  for (const type of events) addEventListener(type, soon, options);
-  addEventListener('scroll', scrolled, options);
-  const pulse = setInterval(() => document.visibilityState === 'visible' && soon(), beat);
+  listen(soon, { capture: true, passive: true, signal });
+  const pulse = setInterval(() => document.hidden || soon(), beat);
   return {
     now: ask,
     stop() {
@@ -95,7 +79,6 @@ export function keepPace(look: () => void, quiet = false): Pace {
       observer.disconnect();
       clearInterval(pulse);
       clearTimeout(timer);
-      clearTimeout(still);
       cancelAnimationFrame(frame);
     },
   };

@@ -5,6 +5,7 @@ import { controlAround } from './control-around';
 import { boxOf, closest, findAll, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
 import { isColumnHead, isGridRow, isHeading, isPressable, rowAround } from './looks';
+import { mayBeChosen } from './may-be-chosen';
 import { type Placed, Places } from './places';
 import { isDrawn, reachOf } from './reach';
 import type { Snapshot, Thing } from './snapshot';
@@ -186,7 +187,7 @@ export class Collector {
     let rows = 0;
     let veiled = 0;
     // What is chosen may lie far away in a list that was not read whole.
-    if (partial) for (const one of [...findAll(document, chosenLike)].slice(0, mostChosen)) this.passRow(one);
+    if (partial) for (const one of findAll(document, rowLike)) if (mayBeChosen(one)) this.passRow(one);
     for (const row of new Set(this.passed.values())) {
       if (!row || !isGridRow(row) || findIn(row, cellLike).length < 3) continue;
       const place = this.places.of(row);
@@ -205,9 +206,6 @@ export class Collector {
   }
 }
 
-const mostChosen = 60;
-const chosenLike =
-  '[aria-selected=true],.selected,.secili,.active,.checked,[class*=-selected],[class*=_selected],[class*=row-active],td input:checked';
 const rowLike = '.x-grid-item,.x-grid3-row,tr,[role=row],div[class*=-row]';
 const cellLike = 'td,[role=gridcell],[role=cell],:scope > div';
 

@@ -15,7 +15,16 @@ const says = (element: Element, endings: ReadonlySet<string>): boolean =>
   classesOf(element).some((token) => tokenSays(token.replace(/([a-z])([A-Z])/gu, '$1-$2'), endings));
 
 const disabledWords = new Set(['disabled', 'pasif', 'inactive']);
-const selectedWords = new Set(['selected', 'secili', 'active', 'checked', 'current', 'aktif', 'activated']);
+/** What a class says of something chosen. */
+export const selectedWords = new Set([
+  'selected',
+  'secili',
+  'active',
+  'checked',
+  'current',
+  'aktif',
+  'activated',
+]);
 
 /** Whether a control can be seen to be inactive. In doubt, a control that looks faint counts as inactive. */
 export function isDisabled(control: Element): boolean {
