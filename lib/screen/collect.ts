@@ -1,11 +1,11 @@
 /** Gathers what one look has found into things: one for each control, row, heading or text that has a catalogue word. */
 import { sicilSign } from '../catalog/lexicon';
 import type { Look } from '../catalog/model';
+import { chosenAmong } from './chosen-far';
 import { controlAround } from './control-around';
-import { boxOf, closest, findAll, findIn, parentOf, tagOf, textOf, within } from './dom';
+import { boxOf, closest, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
 import { isColumnHead, isGridRow, isHeading, isPressable, rowAround } from './looks';
-import { mayBeChosen } from './may-be-chosen';
 import { type Placed, Places } from './places';
 import { isDrawn, reachOf } from './reach';
 import type { Snapshot, Thing } from './snapshot';
@@ -44,6 +44,11 @@ export class Collector {
     // Holding a phrase is no name yet.
     if (!words?.whole && isPressable(element)) this.nearly(element, text);
   };
+
+  /** Takes the lines of a list that was not read whole: what is chosen may lie far away. */
+  passFar(lines: readonly Element[]): void {
+    for (const one of chosenAmong(lines)) this.passRow(one);
+  }
 
   private passRow(element: Element): void {
     const like = closest(element, rowLike);
@@ -154,12 +159,12 @@ export class Collector {
   }
 
   /** Closes the look: states go to their rows, by the column they stand under; chosen rows without words are added. */
-  finish(partial: boolean): {
+  finish(): {
     things: Thing[];
     elements: Element[];
     rest: Snapshot['rest'];
   } {
-    const { rows, veiled } = this.gridRows(partial);
+    const { rows, veiled } = this.gridRows();
     for (const { row, cell, element, name } of this.cells) {
       const column = this.columnOf(element);
       cell.column = column;
@@ -183,11 +188,9 @@ export class Collector {
     return above.at(-1)?.name ?? '';
   }
 
-  private gridRows(partial: boolean): { rows: number; veiled: number } {
+  private gridRows(): { rows: number; veiled: number } {
     let rows = 0;
     let veiled = 0;
-    // What is chosen may lie far away in a list that was not read whole.
-    if (partial) for (const one of findAll(document, rowLike)) if (mayBeChosen(one)) this.passRow(one);
     for (const row of new Set(this.passed.values())) {
       if (!row || !isGridRow(row) || findIn(row, cellLike).length < 3) continue;
       const place = this.places.of(row);

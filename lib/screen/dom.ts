@@ -54,6 +54,10 @@ export const findIn = /* @__PURE__ */ method<Element, [string], NodeListOf<Eleme
   element,
   'querySelectorAll',
 );
+export const byTag = /* @__PURE__ */ method<Document, [string], HTMLCollectionOf<Element>>(
+  doc,
+  'getElementsByTagName',
+);
 export const byId = /* @__PURE__ */ method<Document, [string], Element | null>(doc, 'getElementById');
 
 const textContent = /* @__PURE__ */ getter<Node, string>(node, 'textContent');

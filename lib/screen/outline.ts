@@ -8,7 +8,7 @@ import { type Draft, draftOf } from './draft';
 import { isColumnHead, isGridRow, isHeading, isInputButton, rowAround } from './looks';
 import { type FrameOutline, mostThings, type OutlineThing, roles, tags } from './outline-model';
 import { Places } from './places';
-import { makeReader } from './read';
+import { makeReader, passThrough } from './read';
 import { makeSketcher, type Sketch } from './sketch';
 import { walk } from './walk';
 import { lookAtFront } from './windows';
@@ -23,7 +23,8 @@ export function takeOutline(
   vocabulary: readonly string[] | null,
 ): FrameOutline {
   const { snapshot, elements } = makeReader(site, lexicon, top).look();
-  const front = lookAtFront(lexicon, null);
+  const { passed } = passThrough(document.body ?? document.documentElement);
+  const front = lookAtFront(lexicon, null, passed);
   const drawing = new Drawing(new Places(front), elements, snapshot.things as readonly Draft[]);
   const sketch = makeSketcher(vocabulary);
   const root = document.body ?? document.documentElement;

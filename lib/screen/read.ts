@@ -5,12 +5,13 @@ import type { Lexicon } from '../catalog/lexicon';
 import { showsAccount } from './account';
 import { askerOf } from './asker';
 import { Collector } from './collect';
-import { attr, boxOf, findAll, isDesigned, parentOf, tagOf, within } from './dom';
+import { attr, boxOf, byTag, isDesigned, parentOf, tagOf, within } from './dom';
 import { isPressable } from './looks';
 import { isDrawn, reachOf } from './reach';
 import type { OpenWindow, Snapshot } from './snapshot';
-import { gather, walk } from './walk';
-import { type Front, lookAtFront, type WindowSeen } from './windows';
+import type { Found } from './texts';
+import { gather, type Passing, walk } from './walk';
+import { type Front, lookAtFront, Passed, type WindowSeen } from './windows';
 import { type Matcher, makeMatcher } from './words';
 
 /** A look's snapshot, and the elements its handles stand for; the elements never leave the frame. */
@@ -48,11 +49,13 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
       const root = scope.root();
       const place = scope.address();
       const within = scope === whole ? null : root;
-      const front = isDesigned() ? closedFront : lookAtFront(lexicon, within);
+      const { texts, passed, far, partial } = passThrough(root);
+      const front = isDesigned() ? closedFront : lookAtFront(lexicon, within, passed);
       const collector = new Collector(matcher, front);
-      const { partial } = root && !front.masked ? walk(root, collector.found) : { partial: false };
+      if (!front.masked) for (const text of texts) collector.found(...text);
+      if (!front.masked) collector.passFar(far);
       if (top) collector.title(scope.title());
-      const { things, elements, rest } = collector.finish(partial && within === null);
+      const { things, elements, rest } = collector.finish();
       const snapshot: Snapshot = {
         site,
         path: pathOf(lexicon, place.pathname),
@@ -72,6 +75,17 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
       return { snapshot, elements };
     },
   };
+}
+
+/** One walk through all that is near the view; what it finds is judged once it is known what lies in front. */
+export function passThrough(root: Element | null) {
+  const texts: Parameters<Found>[] = [];
+  const far: Element[] = [];
+  const passed = new Passed();
+  const passing: Passing = { entered: passed.note, far: (lines) => far.push(...lines) };
+  const { partial } =
+    root && !isDesigned() ? walk(root, (...text) => texts.push(text), passing) : { partial: false };
+  return { texts, passed, far, partial };
 }
 
 /** A document that is typed into is not looked at. */
@@ -102,7 +116,7 @@ function outline({ element, modal }: WindowSeen, matcher: Matcher): OpenWindow {
     const own = gather(control).trim();
     if (own !== '') text = removeOnce(text, own);
   }
-  const frame = [...findAll(document, 'iframe,frame')].find((one) => within(element, one));
+  const frame = innerFrames().find((one) => within(element, one));
   return { modal, stems: matcher.stems(text), frame: frame ? innerSize(frame) : '' };
 }
 
@@ -113,9 +127,12 @@ function removeOnce(text: string, part: string): string {
 
 const innerSize = (frame: Element): string => sizeOf(frame.clientWidth, frame.clientHeight);
 
+/** The browser keeps such lists itself: they cost nothing on a page that does not change. */
+const innerFrames = (): Element[] => [...byTag(document, 'iframe'), ...byTag(document, 'frame')];
+
 function framesIn(front: Front): string[] {
   if (front.masked) return [];
-  return [...findAll(document, 'iframe,frame')]
+  return innerFrames()
     .filter((one) => tagOf(one) !== 'iframe' || isDrawn(one))
     .filter((one) => boxOf(one).width > 8 && reachOf(one) !== null)
     .filter(

@@ -13,14 +13,21 @@ export interface Walked {
 }
 
 /** The children to enter: all of them, or, of a very long list, those near the view. */
-function childrenOf(element: Element, all: readonly Node[], mark: () => void): readonly Node[] {
+function childrenOf(
+  element: Element,
+  all: readonly Node[],
+  mark: (far: readonly Element[]) => void,
+): readonly Node[] {
   if (childCount(element) <= longList) return all;
   const elements = all.filter((node) => nodeType(node) === Node.ELEMENT_NODE) as Element[];
   const top = elements[0] ? boxOf(elements[0]).top : 0;
   const bottom = elements.at(-1) ? boxOf(elements.at(-1) as Element).bottom : 0;
   if (bottom - top < innerHeight * 2) return all;
-  mark();
-  return nearView(elements, viewOf(element));
+  const near = nearView(elements, viewOf(element));
+  const first = near[0];
+  const from = first ? elements.indexOf(first) : elements.length;
+  mark([...elements.slice(0, from), ...elements.slice(from + near.length)]);
+  return near;
 }
 
 interface Span {
@@ -59,13 +66,25 @@ function nearView(list: readonly Element[], { top, bottom }: Span): Element[] {
   return list.slice(from, to);
 }
 
+/** What else is heard of on a walk. */
+export interface Passing {
+  /** Every element that is entered. */
+  entered(element: Element): void;
+  /** The lines of a very long list that are not entered. */
+  far(lines: readonly Element[]): void;
+}
+
 /** Walks from `root` and hands over each candidate text with its element. */
-export function walk(root: Element, found: Found): Walked {
+export function walk(root: Element, found: Found, passing?: Passing): Walked {
   let partial = false;
-  const mark = (): void => {
+  const mark = (far: readonly Element[]): void => {
     partial = true;
+    passing?.far(far);
   };
-  const near = (element: Element, all: readonly Node[]) => childrenOf(element, all, mark);
+  const near = (element: Element, all: readonly Node[]) => {
+    passing?.entered(element);
+    return childrenOf(element, all, mark);
+  };
   walkIn(root, { isPressable, isHeading, childrenOf: near }, found);
   return { partial };
 }

@@ -23,6 +23,17 @@ const pressable =
   'button,a,input[type=button],input[type=submit],[role=button],[role=menuitem],[role=option],.x-btn';
 const maskWords = new Set(['mask', 'backdrop', 'overlay', 'scrim']);
 
+/** What the walk has passed that may be a window or belong to one. */
+export class Passed {
+  readonly windows: Element[] = [];
+  readonly controls: Element[] = [];
+
+  readonly note = (element: Element): void => {
+    if (matches(element, pressable)) this.controls.push(element);
+    else if (matches(element, windowSelector)) this.windows.push(element);
+  };
+}
+
 const allIn = (scope: Element | null, selector: string): NodeListOf<Element> =>
   scope ? findIn(scope, selector) : findAll(document, selector);
 const inScope = (scope: Element | null, element: Element): boolean => !scope || within(scope, element);
@@ -110,8 +121,8 @@ const isCookieBar = (element: Element): boolean => {
   );
 };
 
-function explicitWindows(scope: Element | null): Element[] {
-  const all = [...allIn(scope, windowSelector)].filter(
+function explicitWindows(passed: Passed): Element[] {
+  const all = passed.windows.filter(
     (one) =>
       !isOurs(one) &&
       !(tagOf(one) === 'dialog' && attr(one, 'open') === null) &&
@@ -163,9 +174,9 @@ function rootInFront(top: Element, masks: ReadonlySet<Element>): Element | null 
 }
 
 /** Windows with neither mask nor role: a floating box that holds a button for closing and another one of a window's. */
-function floatingWindows(lexicon: Lexicon, scope: Element | null): Element[] {
+function floatingWindows(lexicon: Lexicon, passed: Passed): Element[] {
   const held = new Map<Element, Set<string>>();
-  for (const control of allIn(scope, pressable)) {
+  for (const control of passed.controls) {
     const text = isInputButton(control) ? attr(control, 'value') : textOf(control);
     const name = text.length > 40 ? '' : fold(text);
     if (!lexicon.windowNames.includes(name) || !isDrawn(control)) continue;
@@ -203,10 +214,10 @@ function depthOf(element: Element): number {
 }
 
 /** Looks for windows and masks in front of the page, or of a part of it. */
-export function lookAtFront(lexicon: Lexicon, scope: Element | null): Front {
+export function lookAtFront(lexicon: Lexicon, scope: Element | null, passed: Passed): Front {
   const masks = masksInFront(scope);
-  const explicit = explicitWindows(scope);
-  const floating = floatingWindows(lexicon, scope).filter(
+  const explicit = explicitWindows(passed);
+  const floating = floatingWindows(lexicon, passed).filter(
     (one) => !explicit.some((other) => within(other, one) || within(one, other)),
   );
   const front = [...explicit, ...floating].filter((element) => depthOf(element) === 0);
