@@ -1,8 +1,8 @@
 /** When to look: after a change, at most once a frame, with a pause that grows while the page is busy. */
 
 /** How long to rest after a look, as a multiple of what it cost. */
-const rest = 24;
-const longestRest = 1500;
+const rest = 19;
+const longestRest = 1000;
 /** So much rest, in milliseconds, may be owed: a few cheap looks follow one another at once. */
 const credit = 500;
 /** What changes without a trace in the document, a ticked box for one, is seen within this many milliseconds. */

@@ -39,7 +39,7 @@ test('far down, a chosen row is seen as chosen and a covered one as covered', as
     const plain = page(`<tr>${line(70)}</tr>`);
     expect(await read(plain)).toMatchObject({ chosen: 0, veiled: 0 });
     for (const [sign, row] of Object.entries(signs)) expect((await read(page(row))).chosen, sign).toBe(1);
-    const cover = '<div style="position:fixed;inset:300px 0 200px;background:#fff"></div>';
+    const cover = '<div style="position:fixed;inset:200px 0 100px;background:#fff"></div>';
     const covered = await read(page(`<tr>${line(70)}</tr>`, '', cover), 1900);
     expect(covered.veiled).toBeGreaterThan(0);
     expect((await read(plain, 1900)).veiled).toBe(0);
