@@ -8,6 +8,8 @@ export interface Mutant {
   readonly page: string;
   /** What the finding must say. */
   readonly finding: RegExp;
+  /** How long it takes until it shows, in milliseconds; usually 700. */
+  readonly hold?: number;
 }
 
 const ring = (element: string): string => `{
@@ -71,6 +73,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     deed: "setInterval(() => document.querySelector('html > div')?.remove(), 20)",
     page: 'toast-shield',
     finding: /cards, not 1|rings of legal weight/u,
+    hold: 3000,
   },
 };
 
@@ -88,8 +91,8 @@ export const mutantScript = `{
 }`;
 
 /** The page with the mark that wakes a mutant. */
-export const waking = (laid: Laid, name: string): Laid => ({
+export const waking = (laid: Laid, name: string, hold = 700): Laid => ({
   ...laid,
-  hold: 700,
+  hold,
   html: laid.html.replace('<head>', () => `<head><meta name="mutant" content="${name}">`),
 });

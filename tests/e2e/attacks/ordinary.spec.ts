@@ -27,10 +27,10 @@ test('broken guides are caught', async () => {
   const stage = await openStage({ extension, testScript: traps });
   const pages = new Map([...chosen('attacks'), ...ordinary].map((page) => [page.name, page]));
   const missed: string[] = [];
-  for (const [name, { page, finding }] of Object.entries(mutants)) {
+  for (const [name, { page, finding, hold }] of Object.entries(mutants)) {
     const laid = pages.get(page);
     if (!laid) throw new Error(`There is no page ${page}.`);
-    const faults = await visit(stage, waking(laid, name));
+    const faults = await visit(stage, waking(laid, name, hold));
     if (!faults.some((fault) => finding.test(fault))) missed.push(`${name}: ${faults.join(' | ')}`);
   }
   expect(missed).toEqual([]);
