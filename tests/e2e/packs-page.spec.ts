@@ -72,9 +72,9 @@ test('a pack file: difference and trial first; then in use, replaced, removed; a
   const page = await stage.extensionPage('trainer.html?section=packs');
   const field = page.getByLabel('Paket dosyası al');
   await field.setInputFiles(file('bozuk.katip.json', writePackFile(pack).slice(5)));
-  await expect(page.getByRole('alert')).toContainText('Hiçbir şey değiştirilmedi');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/u })).toContainText('Hiçbir şey değiştirilmedi');
   await field.setInputFiles(file('degismis.katip.json', writePackFile(pack).replace('Tasdik', 'Teyit')));
-  await expect(page.getByRole('alert')).toContainText('sağlaması ile uyuşmuyor');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/u })).toContainText('sağlaması ile uyuşmuyor');
   expect(await storedPacks(page)).toEqual([]);
 
   await field.setInputFiles(file('paket.katip.json', writePackFile(pack)));
@@ -138,6 +138,6 @@ test('an outline is saved as a file on a press alone, and opened from it', async
   await other.getByLabel('Taslak dosyası aç').setInputFiles(path);
   await expect(other.locator('[data-seen="contracts"]')).toBeVisible();
   await other.getByLabel('Taslak dosyası aç').setInputFiles(file('x.json', '{}'));
-  await expect(other.getByRole('alert')).toContainText('ekran taslağı değil');
+  await expect(other.getByRole('alert').filter({ hasText: /\S/u })).toContainText('ekran taslağı değil');
   await expect(other.locator('[data-seen="contracts"]')).toBeVisible();
 });
