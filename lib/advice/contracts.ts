@@ -18,8 +18,8 @@ interface Grid {
   readonly rows: number;
   /** The column that shows the state is in view somewhere. */
   readonly stateSeen: boolean;
-  /** The state of a contract stands outside any row that could be told: the list is drawn in an unknown way. */
-  readonly loose: boolean;
+  /** A state stands outside any row that could be told: the list is drawn in an unknown way. */
+  readonly loose: 'none' | 'settled' | 'pending';
 }
 
 function readGrid(scene: Scene): Grid {
@@ -52,11 +52,14 @@ function readGrid(scene: Scene): Grid {
   };
 }
 
-function looseState({ snapshot, record }: Scene, settled: readonly string[]): boolean {
-  const states = [...(record.targets['pending-row']?.clue.named ?? []).map(fold), ...settled];
-  return snapshot.things.some(
-    (thing) => thing.look === 'text' && thing.row < 0 && thing.names.some((name) => states.includes(name)),
-  );
+function looseState({ snapshot, record }: Scene, settled: readonly string[]): Grid['loose'] {
+  const stands = (states: readonly string[]): boolean =>
+    snapshot.things.some(
+      (thing) => thing.look === 'text' && thing.row < 0 && thing.names.some((name) => states.includes(name)),
+    );
+  const awaiting = (record.targets['pending-row']?.clue.named ?? []).map(fold);
+  if (stands(awaiting)) return 'pending';
+  return stands(settled) ? 'settled' : 'none';
 }
 
 const sameRow = (control: Thing, row: Thing): boolean =>
@@ -192,7 +195,8 @@ function chooseRows(grid: Grid, words: Words, hints: readonly Hint[], grey: Grey
 
 /** Nothing in view awaits approval; said only as far as the state of the rows can be seen. */
 function nonePending(grid: Grid, words: Words, hints: readonly Hint[], grey: Grey | null): Advice {
-  if (grid.rows === 0 && grid.loose) return say('1.5.3', 'contracts-unclear', hints);
+  if (grid.loose === 'pending' || (grid.rows === 0 && grid.loose === 'settled'))
+    return { step: '1.5.3', moment: 'contracts-unclear', rings: [], grey, hints };
   if (grid.rows === 0) return { step: '1.5.3', moment: words.empty, rings: [], grey, hints };
   if (!grid.stateSeen)
     return {

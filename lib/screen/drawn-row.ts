@@ -2,6 +2,8 @@
 import { afterIt, beforeIt, boxOf, childCount, findIn, firstIn, parentOf } from './dom';
 
 const tallest = 90;
+/** Something else may stand between two lines. */
+const fewLines = 3;
 /** Fewer blocks than these make no row. */
 export const leastCells = 3;
 
@@ -31,7 +33,10 @@ function isShelf(row: Element): boolean {
 function neighbours(row: Element): Element[] {
   const parent = parentOf(row);
   const head = parent && beforeIt(parent);
-  const near = [beforeIt(row), afterIt(row), parent && firstIn(parent), head, head && firstIn(head)];
+  const near = [parent && firstIn(parent), head, head && firstIn(head)];
+  for (const beside of [beforeIt, afterIt])
+    for (let one = beside(row), steps = 0; one && steps < fewLines; one = beside(one), steps++)
+      near.push(one);
   return near.filter((one): one is Element => one !== null && one !== row);
 }
 
@@ -48,12 +53,12 @@ function lineOf(row: Element): Line | null {
   const lefts: number[] = [];
   for (const cell of findIn(row, ':scope > *')) {
     const { left, top, bottom } = boxOf(cell);
-    if (left < (lefts.at(-1) ?? left) || bottom < box.top || top > box.bottom) return null;
+    if (bottom < box.top || top > box.bottom) return null;
     lefts.push(left);
   }
-  return new Set(lefts.map(Math.round)).size === lefts.length
-    ? { top: box.top, bottom: box.bottom, lefts }
-    : null;
+  const aside = lefts.every((left, at) => at === 0 || left > (lefts[at - 1] ?? 0));
+  const back = lefts.every((left, at) => at === 0 || left < (lefts[at - 1] ?? 0));
+  return aside || back ? { top: box.top, bottom: box.bottom, lefts } : null;
 }
 
 const isUnder = (one: Line | null, other: Line): boolean =>
