@@ -187,7 +187,7 @@ test('choices are kept in the address; what is not known falls back', async () =
 });
 
 test('nothing amiss for whoever sees, hears or presses differently; a planted fault is found', async () => {
-  for (const kind of ['guide', 'sheet', 'answers'] as const) {
+  for (const kind of full ? (['guide', 'sheet', 'answers'] as const) : (['guide'] as const)) {
     const page = await guidebook({ route: '3', edition: 'katip-2025', kind });
     expect(await findingsInAllLooks(page)).toEqual([]);
   }
