@@ -83,7 +83,8 @@ export class Attendant {
     this.#guide ??= this.#of.mount({
       preferences: (preferences) => void this.#of.ports.tell({ kind: 'preferences', preferences }),
       close: () => void this.#of.ports.tell({ kind: 'close' }).then((answer) => answer && this.#take(answer)),
-      lost: () => this.now(),
+      // What was ringed is drawn anew: found again before a busy page has rested.
+      lost: () => this.now(4),
     });
     this.#pace ??= keepPace(() => this.#look(), this.#of.listen);
     this.#pace.now();

@@ -141,7 +141,7 @@ test('the body is replaced every 50 ms: one card and its ring, wherever one look
     rung += seen.rings.length;
     await page.waitForTimeout(40);
   }
-  expect(rung).toBeGreaterThan(8);
+  expect(rung).toBeGreaterThan(6);
 });
 
 test('what is to be pressed comes late: silence until then', async () => {
