@@ -25,10 +25,12 @@ export const watched: MutationObserverInit = {
 /** How a guide listens to what is no change of the document. */
 export type Listen = (soon: () => void, options: AddEventListenerOptions) => void;
 
+/** What may lead to another page, or another size of it. */
+export const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
+
 /** Navigation, scrolling and size. On the login page nothing else is listened to. */
 const listenToPage: Listen = (soon, options) => {
-  for (const type of ['scroll', 'resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'])
-    addEventListener(type, soon, options);
+  for (const type of ['scroll', ...navigation]) addEventListener(type, soon, options);
 };
 
 export interface Pace {

@@ -1,13 +1,11 @@
 /** Chosen lines of a long list, far from the view: asked of thousands at every look, so asked cheaply. */
-import { attr, closest, findIn, matches, parentOf } from './dom';
+import { attr, findIn, matches, parentOf } from './dom';
 import { isSelected, selectedWords } from './states';
 
 const words = [...selectedWords];
 
-/** Those of the lines, all of one list, that may be chosen: by a class or state of their own, or by what is in them. */
-export function chosenAmong(lines: readonly Element[]): Element[] {
-  const list = lines[0] && parentOf(lines[0]);
-  if (!list) return [];
+/** Those of a list's lines, in their order, that are chosen: by a class or state of their own, or by a ticked box. */
+export function chosenAmong(list: Element, lines: readonly Element[]): Element[] {
   const told = new Map<string, boolean>();
   const says = (names: string): boolean => {
     const known = told.get(names);
@@ -17,12 +15,20 @@ export function chosenAmong(lines: readonly Element[]): Element[] {
     told.set(names, answer);
     return answer;
   };
-  const found = new Set<Element>();
-  for (const line of lines)
-    if (says(attr(line, 'class')) || matches(line, '[aria-selected=true],[aria-current]')) found.add(line);
-  for (const inner of findIn(list, 'input:checked')) {
-    const line = closest(inner, 'tr,[role=row],[role=option],li,div[class*=-row],.x-grid-item');
-    if (line) found.add(line);
-  }
-  return [...found].filter((line) => isSelected(line) === true);
+  const ticked = new Set<Element | null>();
+  for (const box of findIn(list, 'input:checked')) ticked.add(lineOf(list, box));
+  return lines.filter(
+    (line) =>
+      (says(attr(line, 'class')) ||
+        matches(line, '[aria-selected=true],[aria-current]') ||
+        ticked.has(line)) &&
+      isSelected(line) === true,
+  );
+}
+
+/** The line of the list that an element lies in. */
+function lineOf(list: Element, element: Element): Element | null {
+  let line: Element | null = element;
+  while (line && parentOf(line) !== list) line = parentOf(line);
+  return line;
 }

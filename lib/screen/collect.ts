@@ -1,7 +1,6 @@
 /** Gathers what one look has found into things: one for each control, row, heading or text that has a catalogue word. */
 import { sicilSign } from '../catalog/lexicon';
 import type { Look } from '../catalog/model';
-import { chosenAmong } from './chosen-far';
 import { controlAround } from './control-around';
 import { boxOf, closest, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
@@ -44,11 +43,6 @@ export class Collector {
     // Holding a phrase is no name yet.
     if (!words?.whole && isPressable(element)) this.nearly(element, text);
   };
-
-  /** Takes the lines of a list that was not read whole: what is chosen may lie far away. */
-  passFar(lines: readonly Element[]): void {
-    for (const one of chosenAmong(lines)) this.passRow(one);
-  }
 
   private passRow(element: Element): void {
     const like = closest(element, rowLike);

@@ -10,7 +10,6 @@ import { type FrameOutline, mostThings, type OutlineThing, roles, tags } from '.
 import { Places } from './places';
 import { makeReader, passThrough } from './read';
 import { makeSketcher, type Sketch } from './sketch';
-import { walk } from './walk';
 import { lookAtFront } from './windows';
 
 type Outlined = Draft & { -readonly [Key in keyof OutlineThing]: OutlineThing[Key] };
@@ -23,13 +22,12 @@ export function takeOutline(
   vocabulary: readonly string[] | null,
 ): FrameOutline {
   const { snapshot, elements } = makeReader(site, lexicon, top).look();
-  const { passed } = passThrough(document.body ?? document.documentElement);
+  const { texts, passed } = passThrough(document.body ?? document.documentElement);
   const front = lookAtFront(lexicon, null, passed);
   const drawing = new Drawing(new Places(front), elements, snapshot.things as readonly Draft[]);
   const sketch = makeSketcher(vocabulary);
-  const root = document.body ?? document.documentElement;
-  if (root && !front.masked)
-    walk(root, (element, text, kind) => drawing.found(element, sketch(text), kind === 'name'));
+  if (!front.masked)
+    for (const [element, text, kind] of texts) drawing.found(element, sketch(text), kind === 'name');
   return { ...snapshot, things: drawing.things.slice(0, mostThings) };
 }
 

@@ -10,7 +10,7 @@ import { isPressable } from './looks';
 import { isDrawn, reachOf } from './reach';
 import type { OpenWindow, Snapshot } from './snapshot';
 import type { Found } from './texts';
-import { gather, type Passing, walk } from './walk';
+import { gather, walk } from './walk';
 import { type Front, lookAtFront, Passed, type WindowSeen } from './windows';
 import { type Matcher, makeMatcher } from './words';
 
@@ -49,11 +49,10 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
       const root = scope.root();
       const place = scope.address();
       const within = scope === whole ? null : root;
-      const { texts, passed, far, partial } = passThrough(root);
+      const { texts, passed, partial } = passThrough(root);
       const front = isDesigned() ? closedFront : lookAtFront(lexicon, within, passed);
       const collector = new Collector(matcher, front);
       if (!front.masked) for (const text of texts) collector.found(...text);
-      if (!front.masked) collector.passFar(far);
       if (top) collector.title(scope.title());
       const { things, elements, rest } = collector.finish();
       const snapshot: Snapshot = {
@@ -80,12 +79,10 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
 /** One walk through all that is near the view; what it finds is judged once it is known what lies in front. */
 export function passThrough(root: Element | null) {
   const texts: Parameters<Found>[] = [];
-  const far: Element[] = [];
   const passed = new Passed();
-  const passing: Passing = { entered: passed.note, far: (lines) => far.push(...lines) };
   const { partial } =
-    root && !isDesigned() ? walk(root, (...text) => texts.push(text), passing) : { partial: false };
-  return { texts, passed, far, partial };
+    root && !isDesigned() ? walk(root, (...text) => texts.push(text), passed.note) : { partial: false };
+  return { texts, passed, partial };
 }
 
 /** A document that is typed into is not looked at. */

@@ -1,4 +1,6 @@
 /** Walks a document of any kind once; of a very long list only what is near the view. */
+
+import { chosenAmong } from './chosen-far';
 import { boxOf, childCount, nodeType, parentOf } from './dom';
 import { isHeading, isPressable } from './looks';
 import { type Found, walkIn } from './texts';
@@ -12,22 +14,17 @@ export interface Walked {
   readonly partial: boolean;
 }
 
-/** The children to enter: all of them, or, of a very long list, those near the view. */
-function childrenOf(
-  element: Element,
-  all: readonly Node[],
-  mark: (far: readonly Element[]) => void,
-): readonly Node[] {
+/** The children to enter: all of them, or, of a very long list, those near the view and those chosen far away. */
+function childrenOf(element: Element, all: readonly Node[], mark: () => void): readonly Node[] {
   if (childCount(element) <= longList) return all;
   const elements = all.filter((node) => nodeType(node) === Node.ELEMENT_NODE) as Element[];
   const top = elements[0] ? boxOf(elements[0]).top : 0;
   const bottom = elements.at(-1) ? boxOf(elements.at(-1) as Element).bottom : 0;
   if (bottom - top < innerHeight * 2) return all;
-  const near = nearView(elements, viewOf(element));
-  const first = near[0];
-  const from = first ? elements.indexOf(first) : elements.length;
-  mark([...elements.slice(0, from), ...elements.slice(from + near.length)]);
-  return near;
+  mark();
+  const { from, to } = nearView(elements, viewOf(element));
+  const chosen = new Set(chosenAmong(element, [...elements.slice(0, from), ...elements.slice(to)]));
+  return elements.filter((line, at) => (at >= from && at < to) || chosen.has(line));
 }
 
 interface Span {
@@ -49,7 +46,7 @@ function viewOf(list: Element): Span {
 }
 
 /** The part of a long list, laid out downwards, that lies in view or half a view's height beyond it. */
-function nearView(list: readonly Element[], { top, bottom }: Span): Element[] {
+function nearView(list: readonly Element[], { top, bottom }: Span): { from: number; to: number } {
   const first = (test: (box: DOMRect) => boolean): number => {
     let low = 0;
     let high = list.length;
@@ -63,26 +60,17 @@ function nearView(list: readonly Element[], { top, bottom }: Span): Element[] {
   const margin = (bottom - top) / 2;
   const from = first((box) => box.bottom >= top - margin);
   const to = first((box) => box.top > bottom + margin);
-  return list.slice(from, to);
+  return { from, to };
 }
 
-/** What else is heard of on a walk. */
-export interface Passing {
-  /** Every element that is entered. */
-  entered(element: Element): void;
-  /** The lines of a very long list that are not entered. */
-  far(lines: readonly Element[]): void;
-}
-
-/** Walks from `root` and hands over each candidate text with its element. */
-export function walk(root: Element, found: Found, passing?: Passing): Walked {
+/** Walks from `root`, hands over each candidate text with its element, and tells of every element that it enters. */
+export function walk(root: Element, found: Found, entered?: (element: Element) => void): Walked {
   let partial = false;
-  const mark = (far: readonly Element[]): void => {
+  const mark = (): void => {
     partial = true;
-    passing?.far(far);
   };
   const near = (element: Element, all: readonly Node[]) => {
-    passing?.entered(element);
+    entered?.(element);
     return childrenOf(element, all, mark);
   };
   walkIn(root, { isPressable, isHeading, childrenOf: near }, found);

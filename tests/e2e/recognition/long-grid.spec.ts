@@ -7,10 +7,10 @@ import type { Fixture } from '../../fixtures/types';
 const url = 'https://isgkatip.csgb.gov.tr/';
 const line = (at: number): string => `<td>Kişi ${at}</td><td>Görev</td><td>Örnek ${at} Ltd.</td>`;
 
-/** 90 rows; `other` is the row at place 70. */
-const page = (other: string, style = '', rest = ''): string =>
+/** `other` is the row at place 70. */
+const page = (other: string, style = '', rest = '', rows = 90): string =>
   `<!doctype html><html lang="tr"><title>Liste</title><style>td{height:26px}${style}</style><body><table><tbody>${Array.from(
-    { length: 90 },
+    { length: rows },
     (_, at) => (at === 70 ? other : `<tr>${line(at)}</tr>`),
   ).join('')}</tbody></table>${rest}</body></html>`;
 
@@ -43,6 +43,24 @@ test('far down, a chosen row is seen as chosen and a covered one as covered', as
     const covered = await read(page(`<tr>${line(70)}</tr>`, '', cover), 1900);
     expect(covered.veiled).toBeGreaterThan(0);
     expect((await read(plain, 1900)).veiled).toBe(0);
+  } finally {
+    await stage.close();
+  }
+});
+
+test('the chosen row is read with its state though it has been scrolled far away', async () => {
+  const stage = await openJudgeStage();
+  try {
+    const script = await bundleReader();
+    const state = '<td>Onay Bekliyor</td>';
+    const html = page(`<tr class="selected">${line(70)}${state}</tr>`, '', '', 400);
+    await stage.show({ url, html } as Fixture);
+    await stage.page.evaluate(() => window.scrollTo(0, 8000));
+    const { sightings } = await lookAt(stage.page, url, script);
+    const things = sightings[0]?.snapshot.things ?? [];
+    const rows = things.filter((one) => one.look === 'row' && one.selected === true);
+    expect(rows.map(({ names, reach }) => [names, reach])).toEqual([[['onay bekliyor'], 'up']]);
+    expect(sightings[0]?.snapshot.partial).toBe(true);
   } finally {
     await stage.close();
   }
