@@ -36,20 +36,26 @@ export function useClicker(
   back: () => void,
 ): { readonly dark: boolean; readonly light: () => void } {
   const [dark, setDark] = useState(false);
+  // A second key may come before the page is drawn again: it must find the screen as the first has left it.
+  const isDark = useRef(false);
+  const turn = (to: boolean): void => {
+    isDark.current = to;
+    setDark(to);
+  };
   useEffect(() => {
     if (!on) return undefined;
     const take = (event: KeyboardEvent): void => {
       const act = presenterAct(event, document.activeElement);
       if (!act) return;
       event.preventDefault();
-      if (dark || act === 'dark') setDark(!dark);
+      if (isDark.current || act === 'dark') turn(!isDark.current);
       else if (act === 'next') next();
       else back();
     };
     addEventListener('keydown', take);
     return () => removeEventListener('keydown', take);
-  }, [on, dark, next, back]);
-  return { dark, light: () => setDark(false) };
+  }, [on, next, back]);
+  return { dark, light: () => turn(false) };
 }
 
 const words = {
