@@ -50,14 +50,17 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
 
   function run(): void {
     frame = 0;
+    timer = undefined;
     const from = performance.now();
     look();
     lastEnd = performance.now();
     notBefore = Math.max(notBefore, lastEnd - credit) + Math.min(longestRest, (lastEnd - from) * rest);
   }
   function begin(): void {
-    timer = undefined;
-    frame = requestAnimationFrame(run);
+    // Right after the frame: the browser has laid the page out by then, and the look need not ask for it.
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(run);
+    });
   }
   function ask(haste = 1): void {
     if (frame !== 0 || signal.aborted || (timer !== undefined && haste === 1)) return;

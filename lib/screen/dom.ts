@@ -99,7 +99,7 @@ export function within(outer: Element, inner: Node | null): boolean {
 }
 
 /** Class tokens; never substrings of the attribute. */
-export const classesOf = (element: Element): string[] => attr(element, 'class').split(/\s+/u).filter(Boolean);
+export const classesOf = (element: Element): string[] => attr(element, 'class').match(/\S+/gu) ?? [];
 
 /** The marker on the one node that is ours. */
 export const ownMark = 'data-katip-rehberi';

@@ -1,6 +1,7 @@
 /** From looks to DOM, once: what counts as a button, a row, a heading, a window, in plain HTML, ARIA, Ext 3 to 6 and kits. */
 import { attr, childCount, classesOf, findIn, hasAttr, matches, parentOf, tagOf, textOf } from './dom';
 import { isDrawnRow, leastCells } from './drawn-row';
+import { perLook } from './per-look';
 import { isInputButton } from './texts';
 
 export { isInputButton } from './texts';
@@ -62,7 +63,7 @@ const choiceLabel = (element: Element): boolean =>
   (hasAttr(element, 'for') || findIn(element, 'input[type=radio],input[type=checkbox]').length > 0);
 
 /** Whether the element itself is something one presses, by tag, role, framework class or declared handler. */
-export function isPressable(element: Element): boolean {
+export const isPressable = /* @__PURE__ */ perLook((element) => {
   const role = attr(element, 'role');
   if (role !== '') {
     if (pressRoles.has(role)) return true;
@@ -86,7 +87,7 @@ export function isPressable(element: Element): boolean {
     );
   if (
     pressTags.has(tag) ||
-    isInputButton(element) ||
+    (tag === 'input' && isInputButton(element)) ||
     isChoice(element) ||
     tree(element) ||
     choiceLabel(element)
@@ -95,7 +96,7 @@ export function isPressable(element: Element): boolean {
   if (classesOf(element).some((one) => pressClasses.has(one))) return true;
   if (isGridRow(element) || tag === 'body' || tag === 'form' || tag === 'html') return false;
   return hasAttr(element, 'onclick') || (hasAttr(element, 'tabindex') && attr(element, 'tabindex') !== '-1');
-}
+});
 
 /** Whether the element is one line of a list or table, as opposed to its header. */
 export function isRow(element: Element): boolean {
@@ -132,14 +133,14 @@ const isExtRow = (row: Element): boolean =>
   classesOf(row).some((one) => (extRows as readonly string[]).includes(one));
 
 /** Whether the row holds data: a framework's or ARIA row, or a table row with words of its own in two cells at least. */
-export function isGridRow(row: Element): boolean {
+export const isGridRow = /* @__PURE__ */ perLook((row) => {
   if (isExtRow(row)) return findIn(row, '.x-grid-cell-treecolumn').length === 0;
   if (attr(row, 'role') === 'row') return !isHeaderRow(row);
   if (tagOf(row) === 'div') return isKitRow(row) || isBlockRow(row);
   if (tagOf(row) !== 'tr' || isHeaderRow(row)) return false;
   // A line that says whether it is chosen is one to choose, be it of a single cell.
   return (attr(row, 'role') === '' && hasAttr(row, 'aria-selected')) || wordyCells(row) >= 2;
-}
+});
 
 const gridParts = new Set(['table', 'grid', 'datagrid', 'ag', 'rdg', 'list']);
 
@@ -174,7 +175,7 @@ function wordyCells(row: Element, cells = tableCells): number {
 }
 
 /** The row that a node lies in, as large as a person would take it: the framework's row rather than its inner table's. */
-export function rowAround(element: Element): Element | null {
+export const rowAround = /* @__PURE__ */ perLook<Element | null>((element) => {
   let found: Element | null = null;
   let steps = 0;
   for (let node: Element | null = element; node && steps < 14; node = parentOf(node), steps++) {
@@ -186,7 +187,7 @@ export function rowAround(element: Element): Element | null {
     }
   }
   return found;
-}
+});
 
 function insideExtRow(element: Element): boolean {
   let steps = 0;
@@ -211,7 +212,8 @@ export const isColumnHead = (element: Element): boolean =>
 const side = 'nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo]';
 
 /** Whether it lies in the main part of the page rather than in its header, navigation or footer. */
-export function inMain(element: Element): boolean {
-  for (let node: Element | null = element; node; node = parentOf(node)) if (matches(node, side)) return false;
-  return true;
-}
+export const inMain: (element: Element) => boolean = /* @__PURE__ */ perLook((element) => {
+  if (matches(element, side)) return false;
+  const around = parentOf(element);
+  return around === null || inMain(around);
+});

@@ -7,6 +7,7 @@ import { askerOf } from './asker';
 import { Collector } from './collect';
 import { attr, boxOf, byTag, isDesigned, parentOf, tagOf, within } from './dom';
 import { isPressable } from './looks';
+import { duringLook } from './per-look';
 import { isDrawn, reachOf } from './reach';
 import type { OpenWindow, Snapshot } from './snapshot';
 import type { Found } from './texts';
@@ -45,35 +46,36 @@ const whole: Scope = {
 export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = whole): Reader {
   const matcher = makeMatcher(lexicon);
   return {
-    look() {
-      const root = scope.root();
-      const place = scope.address();
-      const within = scope === whole ? null : root;
-      const { texts, passed, partial } = passThrough(root);
-      const front = isDesigned() ? closedFront : lookAtFront(lexicon, within, passed);
-      const collector = new Collector(matcher, front);
-      if (!front.masked) for (const text of texts) collector.found(...text);
-      if (top) collector.title(scope.title());
-      const { things, elements, rest } = collector.finish();
-      const snapshot: Snapshot = {
-        site,
-        path: pathOf(lexicon, place.pathname),
-        things,
-        windows: front.windows.map((one) => outline(one, matcher)),
-        asker:
-          site === 'identity' ? askerOf(document, (body, found) => walk(within ?? body, found)) : 'nobody',
-        ...(site === 'edevlet' && root && showsAccount(root) ? { account: true } : {}),
-        busy: front.busy,
-        old: place.hostname === oldHost,
-        foreign: within === null && isForeign(),
-        partial,
-        size: sizeOf(innerWidth, innerHeight),
-        frames: within ? [] : framesIn(front),
-        rest,
-      };
-      return { snapshot, elements };
-    },
+    look: () => duringLook(look),
   };
+
+  function look(): Look {
+    const root = scope.root();
+    const place = scope.address();
+    const within = scope === whole ? null : root;
+    const { texts, passed, partial } = passThrough(root);
+    const front = isDesigned() ? closedFront : lookAtFront(lexicon, within, passed);
+    const collector = new Collector(matcher, front);
+    if (!front.masked) for (const text of texts) collector.found(...text);
+    if (top) collector.title(scope.title());
+    const { things, elements, rest } = collector.finish();
+    const snapshot: Snapshot = {
+      site,
+      path: pathOf(lexicon, place.pathname),
+      things,
+      windows: front.windows.map((one) => outline(one, matcher)),
+      asker: site === 'identity' ? askerOf(document, (body, found) => walk(within ?? body, found)) : 'nobody',
+      ...(site === 'edevlet' && root && showsAccount(root) ? { account: true } : {}),
+      busy: front.busy,
+      old: place.hostname === oldHost,
+      foreign: within === null && isForeign(),
+      partial,
+      size: sizeOf(innerWidth, innerHeight),
+      frames: within ? [] : framesIn(front),
+      rest,
+    };
+    return { snapshot, elements };
+  }
 }
 
 /** One walk through all that is near the view; what it finds is judged once it is known what lies in front. */

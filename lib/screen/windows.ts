@@ -7,6 +7,7 @@ import {
   classesOf,
   findAll,
   findIn,
+  hasAttr,
   isOurs,
   matches,
   parentOf,
@@ -21,6 +22,17 @@ const windowSelector =
   'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.x-window,.ant-modal,.ant-popconfirm,.ant-popover,.modal,.ui-dialog,.swal2-popup,.MuiDialog-paper';
 const pressable =
   'button,a,input[type=button],input[type=submit],[role=button],[role=menuitem],[role=option],.x-btn';
+const asked = `${windowSelector},${pressable}`;
+const askedTags = new Set(asked.split(',').map((one) => /^[a-z]*/u.exec(one)?.[0]));
+const askedClasses = new RegExp([...asked.matchAll(/\.([\w-]+)/gu)].map(([, name]) => name).join('|'), 'u');
+
+/** Whether an element can be any of them: most are plain, and a selector is tried on these alone. */
+const isTelling = (element: Element): boolean =>
+  askedTags.has(tagOf(element)) ||
+  hasAttr(element, 'role') ||
+  hasAttr(element, 'aria-modal') ||
+  askedClasses.test(attr(element, 'class'));
+
 const maskWords = new Set(['mask', 'backdrop', 'overlay', 'scrim']);
 
 /** What the walk has passed that may be a window or belong to one. */
@@ -29,6 +41,7 @@ export class Passed {
   readonly controls: Element[] = [];
 
   readonly note = (element: Element): void => {
+    if (!isTelling(element)) return;
     if (matches(element, pressable)) this.controls.push(element);
     else if (matches(element, windowSelector)) this.windows.push(element);
   };
