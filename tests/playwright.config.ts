@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: process.env.KATIP_BROWSER_OUTPUT ?? '../output/playwright',
   workers: 1,
+  // What is dear and close to another test is left to the full run.
+  ...(full ? {} : { grepInvert: /@full/u }),
   projects: [
     { name: 'side-by-side', testIgnore: timed },
     { name: 'alone', testMatch: timed },

@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.{ts,tsx}'],
     environment: 'node',
-    maxWorkers: 1,
+    maxWorkers: 2,
+    isolate: false,
     testTimeout: process.env.KATIP_FULL === '1' ? 600_000 : 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'output/vitest.json' },

@@ -58,7 +58,7 @@ test('every situation’s code opens its own screen, in its state', async () => 
   const page = await deskWith('');
   await expect(screenOn(page)).toHaveCount(0);
   const each = states.filter((one, at) => one.moment !== states[at - 1]?.moment);
-  for (const state of full ? states : share(each, 2)) {
+  for (const state of full ? states : share(each, 4)) {
     await type(page, codeOfState(state));
     await opened(page, state);
     await expect(screenOn(page)).toHaveCount(1);
@@ -82,7 +82,9 @@ const notDrawn = new Set([
   'done null',
 ]);
 
-test('the guide itself knows the drawing of each state again, and rings on it what it rings for the caller', async () => {
+test('the guide itself knows the drawing of each state again, and rings on it what it rings for the caller', {
+  tag: '@full',
+}, async () => {
   const page = await deskWith('');
   await page.setViewportSize({ width: 1280, height: 1000 });
   const drawn = states.filter(({ screen }) => screen !== 'unknown');
@@ -166,7 +168,7 @@ test('the code in the address may be written with blanks, hyphens, dots, plus si
     encodeURIComponent(strip(code)),
     encodeURIComponent('3 · 1.5.3 · sözleşme · 2020'),
   ];
-  for (const written of share(ways, 2)) {
+  for (const written of share(ways, 4)) {
     const page = await deskWith(written);
     await expect(screenOn(page)).toHaveAttribute('data-screen', 'contracts');
     // In the page itself: a document-wide search finds it, no shadow root and no frame hides it.
@@ -216,7 +218,7 @@ const met: readonly Fixture[] = [
 ];
 
 test('the code on a live card opens the screen that the card is about, in its state', async () => {
-  const some = full ? met : met.filter((fixture, at) => at % 6 === 0 || fixture.expect.greyTarget);
+  const some = full ? met : met.filter((fixture, at) => at % 20 === 0 || fixture.expect.greyTarget);
   let current: Fixture | undefined;
   stage.serve((url) => (current && respond(url.href, [current])) ?? '<!doctype html><title>…</title>');
   const live = await stage.startRoute('1');

@@ -55,7 +55,7 @@ test('Firefox: nothing that is typed, kept or copied is read', async () => {
     await page.goto(plantedAddress(host));
     await look(host);
   }
-  for (const fixture of fixturesFor(120)) {
+  for (const fixture of fixturesFor(200)) {
     stage.serve((url) => respond(url.href, [fixture]));
     await page.goto(fixture.url);
     await look(fixture.name);
@@ -100,7 +100,7 @@ test('Firefox: one node is added and nothing else changes; a script that meddles
   const mutant = await openWitnessed(copyBuild('firefox', { appendToContent: meddler }));
   const names = Object.keys(meddlers);
   // A short run takes a share: Chromium’s takes all.
-  const shortened = share(names, 6);
+  const shortened = share(names, 12);
   const missed: string[] = [];
   for (const name of shortened) {
     const url = `${portalPage.url}?meddle=${encodeURIComponent(name)}`;

@@ -5,6 +5,7 @@ import { copyBuild } from './harness/copy-build';
 import { leakers, leakFaults, overhear, travelled } from './harness/leaks';
 import { canaries, canariesIn, canary, plant, plantedAddress, plantedPage } from './harness/own-pages';
 import { identityPage, portalPage } from './harness/plain-pages';
+import { share } from './harness/size';
 
 interface Planted {
   readonly address: string;
@@ -65,7 +66,7 @@ test('no planted word gets anywhere', async () => {
   await stage.close();
 });
 
-for (const [place, leak] of Object.entries(leakers)) {
+for (const [place, leak] of share(Object.entries(leakers), 2)) {
   test(`a script that leaks into ${place} is caught`, async () => {
     const late = `addEventListener('load', () => { try { ${leak}; } catch {} })`;
     const stage = await openStage({

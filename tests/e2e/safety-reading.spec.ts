@@ -28,7 +28,7 @@ test.describe('a script that reads is caught', () => {
 });
 
 /** A short run takes one page in so many; a full run all. */
-const sample = 60;
+const sample = 90;
 
 test('nothing that is typed, kept or copied is read on any page', async () => {
   test.setTimeout(process.env.KATIP_FULL === '1' ? 1_800_000 : 240_000);

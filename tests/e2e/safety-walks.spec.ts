@@ -19,7 +19,9 @@ const compared: readonly [Route, PracticeEdition][] = [
   ['1', 'katip-2020'],
 ];
 for (const [route, edition] of compared.slice(0, full ? 2 : 1)) {
-  test(`route ${route}, ${edition}: the same requests as without the extension`, async () => {
+  test(`route ${route}, ${edition}: the same requests as without the extension`, {
+    tag: '@full',
+  }, async () => {
     test.setTimeout(180_000);
     const guided = await openStage();
     const { presses, first, asked } = await walkAndNote(guided, route, edition);

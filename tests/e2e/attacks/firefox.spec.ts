@@ -57,7 +57,7 @@ test('Firefox: no attack gets anything', async () => {
   const page = await stage.open('about:blank');
   const pages = chosen('attacks').filter(({ name, route }) => !apart.includes(name) && route === undefined);
   const faults: string[] = [];
-  for (const laid of share(pages, 12)) {
+  for (const laid of share(pages, 24)) {
     faults.push(...(await visit(stage, page, laid)));
   }
   expect(faults).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Fixture, known } from '../../fixtures';
 import { respond } from '../../fixtures/serve';
 import type { Stage } from '../harness/chromium';
+import { share } from '../harness/size';
 import { full, openOwnStage, useStage } from '../life/setting';
 import { kitPages } from '../recognition/kit-pages';
 import { coverCount, hostCount, lateScript, pressCurtainKey } from './curtain-page';
@@ -47,7 +48,7 @@ test.describe('nothing planted lies open in any frame', () => {
     ['antd-contracts-toolbar', false],
     ['mui-contracts-grid', true],
   ];
-  for (const [name, scrolling] of pages) {
+  for (const [name, scrolling] of share(pages, 2)) {
     test(`while rows are sorted, rewritten and rebuilt${scrolling ? ' and scrolled' : ''}: ${name}`, async () => {
       const page = await show(stage(), name);
       await draw(stage(), page);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { share } from '../harness/size';
 import { axe } from './axe-run';
 import { fullModel } from './models';
 import { makeStage, type Stage, settle } from './stage';
@@ -34,7 +35,7 @@ const looks: [string, Options, object?][] = [
   ['folded', {}, { folded: true }],
 ];
 
-for (const [name, options, wish] of looks) {
+for (const [name, options, wish] of share(looks, 2)) {
   test(`axe finds nothing: ${name}`, async () => {
     const page = await shown(options, fullModel, wish);
     if (name !== 'folded') await page.getByRole('button', { name: 'Ekranım farklı' }).press('Enter');

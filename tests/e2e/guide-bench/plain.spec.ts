@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { share } from '../harness/size';
 import { axe } from './axe-run';
 import { bundle } from './bundle';
 import { fullModel } from './models';
@@ -158,7 +159,7 @@ const looks: [string, Options, object?][] = [
   ['folded', {}, { folded: true }],
 ];
 
-for (const [name, options, wish] of looks) {
+for (const [name, options, wish] of share(looks, 2)) {
   test(`axe finds nothing on the plain card: ${name}`, async () => {
     const page = await shown(options, fullModel, wish);
     expect(await axe(page)).toEqual([]);

@@ -185,7 +185,9 @@ class ChromiumStage implements Stage {
 
   async close(): Promise<void> {
     this.closing = true;
-    await this.context.close();
+    // A browser that hangs is left to the runner, which ends it with its worker.
+    const patience = new Promise((done) => setTimeout(done, 20_000).unref());
+    await Promise.race([this.context.close(), patience]);
     if (this.temporary !== null) rmSync(this.temporary, { recursive: true, force: true });
   }
 }

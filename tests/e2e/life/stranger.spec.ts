@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { replyFor } from '../harness/serve';
+import { share } from '../harness/size';
 import { at, expectAlways, nothing, unknown } from './judge';
 import { fixtureNamed, shelve, turnInto } from './pages';
 import { useStage } from './setting';
@@ -29,7 +30,7 @@ test('hosts, ports and schemes that are not ours: nothing is put on them, with a
   stage().serve(() => portal.html);
   const tabs = [await stage().context.newPage(), await stage().startRoute('1')];
   for (const page of tabs) {
-    for (const address of strangers) {
+    for (const address of share(strangers, 3)) {
       await page.goto(address, { waitUntil: 'load' });
       await page.waitForTimeout(120);
       expect(nothing(await stage().look(page)), address).toBe(true);
@@ -55,7 +56,7 @@ test('another window where the approval is expected: no ring, and a sentence', a
   shelve(stage(), [contracts]);
   const page = await stage().startRoute('1');
   await page.goto(contracts.url);
-  for (const [what, name] of others) {
+  for (const [what, name] of share(others, 2)) {
     await stage().until(page, at('1', 'contracts', 'pending-row'));
     await turnInto(page, fixtureNamed(name).html);
     const seen = await stage().until(page, unknown);
@@ -72,7 +73,7 @@ test('windows over the grid of 2020, in the page and in an inner frame: no ring,
     'silent-window-2020-ext62-error',
     'silent-window-2020-ext41-iframe-refuse',
   ];
-  for (const name of names) {
+  for (const name of share(names, 2)) {
     const other = fixtureNamed(name);
     shelve(stage(), [other]);
     const page = await stage().startRoute('1');

@@ -98,7 +98,9 @@ test('updated in place: the open page says so and rings nothing; reloaded, it go
   expect(stage.faults()).toEqual([]);
 });
 
-test('a tab that was open before the install: the popup says reload, and does it', async () => {
+test('a tab that was open before the install: the popup says reload, and does it', {
+  tag: '@full',
+}, async () => {
   const settings = await stage.open('chrome://extensions');
   await enable(settings, false);
   const page = await stage.open(portal.url);

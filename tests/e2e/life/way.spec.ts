@@ -102,6 +102,7 @@ test('a tab is closed in the middle: what was stored of it goes, where it was le
 });
 
 test('a tab is closed in the middle of loading and of looking: nothing amiss', async () => {
+  test.setTimeout(40_000);
   shelve(stage(), shelf);
   for (const wait of [0, 15, 60, 150]) {
     const page = await stage().context.newPage();

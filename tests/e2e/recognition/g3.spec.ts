@@ -23,7 +23,7 @@ test('known pages are known with their rings, silent pages stay silent', async (
   const pages: Judged[] = [];
   const byHand = all.filter(({ renderer }) => renderer === 'hand');
   const drawn = all.filter(({ renderer }) => renderer !== 'hand');
-  for (const fixture of [...byHand, ...share(drawn, 3)]) pages.push(await judgeOne(stage, fixture, byName));
+  for (const fixture of [...byHand, ...share(drawn, 5)]) pages.push(await judgeOne(stage, fixture, byName));
   console.log(summary(pages));
   expect(silent.length).toBeGreaterThanOrEqual(300);
   expect(missed(pages)).toEqual([]);
@@ -42,7 +42,7 @@ const oneOfEach = (pages: readonly KitPage[]): KitPage[] => [
 test('pages drawn by component kits are known as well', async () => {
   test.setTimeout(420_000);
   const built = kitPages();
-  const all = full ? built : share(oneOfEach(built), 2);
+  const all = full ? built : share(oneOfEach(built), 4);
   expect(all.length, 'The kits have not been built: npm run build --prefix tests/kits').toBeGreaterThan(0);
   const byName = new Map(built.map((fixture) => [fixture.name, fixture]));
   const pages: Judged[] = [];
@@ -73,7 +73,9 @@ test('a window that need not speak of approving is caught on windows of refusal 
     ...record,
     recognise: { must: record.recognise.must.filter((must) => !('match' in must && must.match === 'stem')) },
   }));
-  const windows = silent.filter((fixture) => fixture.name.startsWith('silent-window-2025')).slice(0, 30);
+  const windows = silent
+    .filter((fixture) => fixture.name.startsWith('silent-window-2025'))
+    .slice(0, full ? 30 : 12);
   expect(windows.length).toBeGreaterThan(10);
   const judge = async (records: readonly ScreenRecord[]): Promise<Judged[]> => {
     const pages: Judged[] = [];

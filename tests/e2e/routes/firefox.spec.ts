@@ -17,8 +17,8 @@ const walks: readonly (readonly [Route, PracticeEdition])[] = full
       [route, 'katip-2025'] as const,
     ])
   : [
-      ['1', 'katip-2020'],
-      ['3', 'katip-2025'],
+      ['1', 'katip-2025'],
+      ['3', 'katip-2020'],
     ];
 
 test('Firefox: routes to their end by their rings', async () => {

@@ -1,6 +1,6 @@
 /** Which test pages are shown in the real extension: one for each kind of screen, or all of them at full size. */
 import { type Fixture, known, silent } from '../../fixtures';
-import { full } from '../life/setting';
+import { full, share } from '../harness/size';
 
 /** Renderers that draw alike are a family: each screen gets one of them in turn. */
 function familyOf(renderer: string): string {
@@ -25,8 +25,8 @@ const sampled = (all: readonly Fixture[], count: number): Fixture[] =>
     (_, index) => Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length),
   );
 
-export const chosenKnown: readonly Fixture[] = full ? known : oneOfEach(known);
-export const chosenSilent: readonly Fixture[] = full ? silent : sampled(silent, 40);
+export const chosenKnown: readonly Fixture[] = full ? known : share(oneOfEach(known), 2);
+export const chosenSilent: readonly Fixture[] = full ? silent : sampled(silent, 20);
 
 /** The list in parts of at most `size`. */
 export function parts<Item>(all: readonly Item[], size: number): Item[][] {
