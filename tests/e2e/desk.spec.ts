@@ -218,7 +218,7 @@ const met: readonly Fixture[] = [
 ];
 
 test('the code on a live card opens the screen that the card is about, in its state', async () => {
-  const some = full ? met : met.filter((fixture, at) => at % 20 === 0 || fixture.expect.greyTarget);
+  const some = full ? met : met.filter((fixture, at) => at % 12 === 0 || fixture.expect.greyTarget);
   let current: Fixture | undefined;
   stage.serve((url) => (current && respond(url.href, [current])) ?? '<!doctype html><title>…</title>');
   const live = await stage.startRoute('1');
@@ -238,7 +238,7 @@ test('the code on a live card opens the screen that the card is about, in its st
     expect((card?.whyDisabled ?? null) === null).toBe(grey === null);
     if (card?.whyDisabled) await expect(page.locator('.facts')).toContainText(card.whyDisabled);
   }
-  expect(some.length).toBeGreaterThan(10);
+  expect(some.length).toBeGreaterThan(full ? 10 : 5);
   expect(greys.size).toBeGreaterThan(1);
 });
 

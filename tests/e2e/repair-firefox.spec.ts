@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 test.afterEach(() => expect(stage.faults()).toEqual([]));
 test.afterAll(() => stage?.close());
 
-test('a renamed button is mended in Firefox', async () => {
+test('a renamed button is mended in Firefox', { tag: '@full' }, async () => {
   test.setTimeout(120_000);
   const live = await stage.open(renamed.url);
   await stage.until(live, (seen) => seen.card?.screen === 'contracts', 15_000);

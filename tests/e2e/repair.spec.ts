@@ -111,7 +111,9 @@ function keptPack(name: string) {
   return { pack, hash: hashOf(pack), on: true };
 }
 
-test('the trainer’s page is accessible in every look and width, with and without an outline', async () => {
+test('the trainer’s page is accessible in every look and width, with and without an outline', {
+  tag: '@full',
+}, async () => {
   const page = await stage.extensionPage('trainer.html');
   await page.locator('h1').waitFor();
   // The same page with an outline is looked at in every width below.

@@ -61,7 +61,7 @@ test('the card gives way to the nearest free corner', async () => {
   await page.close();
 });
 
-test('it comes back after a while, when its corner is free', async () => {
+test('it comes back after a while, when its corner is free', { tag: '@full' }, async () => {
   const page = await withHtml(button('right:40px;bottom:60px'));
   expect(await look(page)).toMatchObject({ corner: 'top-right' });
   await page.evaluate(() => bench.rings());
@@ -93,7 +93,7 @@ test('where nothing is free it folds to a pill that hides nothing', async () => 
   await page.close();
 });
 
-test('boxes to avoid count like rings', async () => {
+test('boxes to avoid count like rings', { tag: '@full' }, async () => {
   const page = await withHtml(button('left:40px;top:60px'));
   expect(await look(page)).toMatchObject({ corner: 'bottom-right' });
   await page.evaluate(() => bench.avoid([new DOMRect(1000, 700, 100, 40)]));
@@ -159,7 +159,7 @@ test('it can be dragged to a corner by its head and by the pill', async () => {
   await page.close();
 });
 
-test('a page zoomed by style leaves the card its size and place', async () => {
+test('a page zoomed by style leaves the card its size and place', { tag: '@full' }, async () => {
   const page = await withHtml(button('left:10px;top:40px'));
   const before = await look(page);
   await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));

@@ -136,7 +136,9 @@ test('a page in another language: it is said, and nothing is ringed', async () =
   await expectAlways(stage(), page, unknown, 300);
 });
 
-test('what the browser cannot show, and what is no document of words: nothing amiss', async () => {
+test('what the browser cannot show, and what is no document of words: nothing amiss', {
+  tag: '@full',
+}, async () => {
   stage().serve((url) => {
     if (url.pathname === '/resim.svg')
       return {

@@ -32,7 +32,9 @@ test('the worker ends: the next change is met all the same', async () => {
   await stage().until(page, at('1', 'portal-entry', 'enter'));
 });
 
-test('the worker ends and only an inner frame changes: the others are asked again', async () => {
+test('the worker ends and only an inner frame changes: the others are asked again', {
+  tag: '@full',
+}, async () => {
   practise(stage(), 'katip-2020', true);
   const page = await stage().startRoute('1');
   await page.goto('https://isgkatip.ailevecalisma.gov.tr/ana-sayfa');
@@ -80,7 +82,7 @@ test('the card is closed in a tab, stays closed, and is brought back from the po
   await popup.close();
 });
 
-test('the card is closed, the worker ends, and the popup brings it back', async () => {
+test('the card is closed, the worker ends, and the popup brings it back', { tag: '@full' }, async () => {
   shelve(stage(), shelf);
   const page = await stage().startRoute('1');
   await page.goto(menu.url);
@@ -109,7 +111,7 @@ test('the popup stops the route: on e-Devlet all goes, on İSG-KATİP the card s
   await stage().until(page, at('', 'contracts', 'pending-row'));
 });
 
-test('the popup stops the route after the worker has ended', async () => {
+test('the popup stops the route after the worker has ended', { tag: '@full' }, async () => {
   shelve(stage(), shelf);
   const page = await stage().startRoute('1');
   await page.goto(menu.url);
@@ -139,7 +141,9 @@ test('with the grid in an inner frame: closed, the worker ended, brought back, i
   }
 });
 
-test('only the inner frame is loaded anew, again and again: what it rings is always its own', async () => {
+test('only the inner frame is loaded anew, again and again: what it rings is always its own', {
+  tag: '@full',
+}, async () => {
   practise(stage(), 'katip-2020', true);
   const page = await stage().startRoute('1');
   await page.goto('https://isgkatip.ailevecalisma.gov.tr/ana-sayfa');

@@ -26,7 +26,7 @@ test('Firefox: routes to their end by their rings', async () => {
   const stage = await openFirefox(builds === undefined ? {} : { extension: `${builds}/firefox-mv3` });
   const faults: string[] = [];
   for (const [route, edition] of walks) {
-    const session = newPracticeSession(edition, 900);
+    const session = newPracticeSession(edition, 2500);
     stage.serve((url) => practiceAnswer(url, session));
     const stops = await walkRoute(stage, route, {
       patience: 20_000,
