@@ -1,5 +1,7 @@
 /** What a learner sees and does on the rehearsal page. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { press, viewOf, type World } from '../../../lib/practice';
+import type { Press } from '../../../lib/practice/view';
 import { openStage, type Stage, type StageOptions } from '../harness/chromium';
 import { lookScript } from '../harness/look-script';
 import { type FrameSeen, mergeSeen, pollUntil, type Seen } from '../harness/stage';
@@ -78,4 +80,50 @@ async function settled(page: Page, last: string): Promise<Seen> {
     const complete = seen.rings.length > 0 || ['done', 'e.4'].includes(seen.card?.step ?? '');
     return still && complete && now !== last;
   });
+}
+
+/** What a world shows, as far as a look at the page tells. */
+export function shows(world: World): string {
+  const { page } = viewOf(world);
+  return JSON.stringify([page.address, page.window?.title ?? '', page.title]);
+}
+
+/** The same, as the page shows it. */
+export const shown = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      document.querySelector<HTMLInputElement>('#sim-address')?.value,
+      document.querySelector('.ps-window-title')?.textContent ?? '',
+      document.querySelector('.sim-tab[data-open] button')?.textContent,
+    ]),
+  );
+
+const unfold = (page: Page, details: string): Promise<void> =>
+  page
+    .locator(details)
+    .first()
+    .evaluate((one) => one.setAttribute('open', ''));
+
+/**
+ * Does what is right in this world as a learner would: on the page, on the paper, in the address bar, or by letting
+ * time pass; gives the world after it.
+ */
+export async function doRight(page: Page, world: World, next: Press): Promise<World> {
+  const after = press(world, next);
+  if (next.kind === 'time' && next.ms < 10_000)
+    await expect.poll(() => shown(page), { timeout: 15_000 }).toBe(shows(after));
+  else if (next.kind === 'time') {
+    await unfold(page, '.sim-wide details');
+    const name = next.ms > 3_600_000 ? /3 gün/u : /10 dakika/u;
+    await page.locator('.sim-wide details').getByRole('button', { name }).click();
+  } else if (next.kind === 'address') {
+    await page.locator('#sim-address').fill(next.address);
+    await page.locator('#sim-address').press('Enter');
+  } else if (next.kind === 'press' && next.press.startsWith('@')) {
+    await unfold(page, '.sim-acts > details');
+    await page.locator(`[data-beside="${next.press}"] button`).click();
+  } else if (next.kind === 'press') {
+    await page.locator(`[data-part="practice-site"] [data-press="${next.press}"]`).first().click();
+  } else throw new Error(`Not done: ${next.kind}`);
+  return after;
 }

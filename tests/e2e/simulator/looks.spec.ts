@@ -1,10 +1,9 @@
 /** axe over the rehearsal page in its states and looks, routes by keyboard alone, and how much a press costs. */
 import { expect, type Page, test } from '@playwright/test';
-import axeCore from 'axe-core';
 import { newWorld, nextPresses, press, simplest, truthOf, type World } from '../../../lib/practice';
 import { openStage, type Stage } from '../harness/chromium';
-import { settled } from '../harness/page-look';
 import { rehearse, untilSeen } from './at-page';
+import { axe, looks } from './axe';
 
 const full = process.env.KATIP_FULL === '1';
 let stage: Stage;
@@ -14,31 +13,8 @@ test.beforeAll(async () => {
 test.afterAll(() => stage.close());
 test.afterEach(() => expect(stage.faults()).toEqual([]));
 
-/** What axe finds; the card has checks of its own. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
-  await settled(page);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations, passes } = await run.run({ exclude: ['div[data-katip-rehberi]'] });
-    if (!passes.some((one) => one.id === 'color-contrast' && one.nodes.length > 0))
-      return ['no colour was compared'];
-    return violations.map(
-      (one) =>
-        `${one.id}: ${one.nodes.map((node) => `${node.html.slice(0, 140)} ${node.failureSummary}`).join(' | ')}`,
-    );
-  });
-}
-
 const wide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const looks = [
-  { name: 'light', media: { colorScheme: 'light' }, width: 1280 },
-  { name: 'dark', media: { colorScheme: 'dark' }, width: 1280 },
-  { name: 'forced colours', media: { forcedColors: 'active' }, width: 1280 },
-  { name: '320 px', media: { colorScheme: 'light' }, width: 320 },
-] as const;
 
 for (const { name, media, width } of looks)
   test(`axe finds nothing: ${name}`, async () => {

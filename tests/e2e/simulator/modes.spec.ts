@@ -4,6 +4,7 @@ import { newWorld, nextPresses, press, simplest, type World } from '../../../lib
 import type { Press } from '../../../lib/practice/view';
 import { openStage, type Stage } from '../harness/chromium';
 import { lookAt, rehearse, untilSeen } from './at-page';
+import { checkedNumber, keptWords } from './kept';
 
 const full = process.env.KATIP_FULL === '1';
 let stage: Stage;
@@ -98,42 +99,6 @@ test('left in mid-screen and reloaded, it stands where it was', async () => {
   expect(after.card).toMatchObject({ screen: card?.screen, step: card?.step, route: '1' });
   await page.close();
 });
-
-/** A number that passes the checksum and belongs to nobody: the first that does from this beginning. */
-function checkedNumber(beginning: string): string {
-  const d = [...beginning].map(Number);
-  const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
-  const odd = sum(d.filter((_, at) => at % 2 === 0));
-  const even = sum(d.filter((_, at) => at % 2 === 1));
-  const tenth = (((odd * 7 - even) % 10) + 10) % 10;
-  return `${beginning}${tenth}${(sum(d) + tenth) % 10}`;
-}
-
-/** Everything that this page has kept anywhere. */
-const keptWords = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const texts: string[] = [
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
-      location.href,
-    ];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((done, failed) => {
-        const asked = indexedDB.open(name);
-        asked.onsuccess = () => done(asked.result);
-        asked.onerror = () => failed(asked.error);
-      });
-      for (const table of db.objectStoreNames)
-        texts.push(
-          await new Promise<string>((done) => {
-            const all = db.transaction(table).objectStore(table).getAll();
-            all.onsuccess = () => done(JSON.stringify(all.result));
-          }),
-        );
-      db.close();
-    }
-    return texts.join('\n');
-  });
 
 test('a number that could be a person’s is refused wherever one can type, and nothing of it is kept', async () => {
   const number = checkedNumber('123456789');

@@ -210,6 +210,9 @@ export function walk(of: WalkOf): Walked {
     before = seen.screen;
     if (!page.busy && seen.screen !== truth.screen && !lingers && !(alike && !of.right))
       blame('screen', truth.screen, seen.screen);
+    // A page at work is known for none, and nothing on it is ringed.
+    if (page.busy && ((seen.screen !== truth.screen && !lingers) || seen.rings.length > 0))
+      blame('busy', truth.screen, `${seen.screen} ${seen.targets}`);
     for (const ring of seen.rings) {
       const element = ring.closest('[data-press]') ?? ring.querySelector('[data-press]') ?? ring;
       if (!holder.contains(ring)) blame('ring outside', truth.screen, ring.outerHTML.slice(0, 120));
