@@ -3,14 +3,16 @@ import type { CardModel, CardPreferences } from '../../lib/advice/card-model';
 import { type Site, siteOf } from '../../lib/catalog/hosts';
 import type { Route } from '../../lib/catalog/model';
 import { Attendant } from '../../lib/guide/attend';
+import { makeDock } from '../../lib/guide/dock';
 import { makeHeed } from '../../lib/guide/heed';
-import { mountGuide } from '../../lib/guide/mount';
+import { VeiledGuide } from '../../lib/guide/veiled-guide';
 import type { HubToFrame, TabReport } from '../../lib/messages/protocol';
 import { makeReader } from '../../lib/screen/read';
 import { Hub, type Sender } from '../../lib/session/hub';
 import type { Memory } from '../../lib/session/memory';
 import { freshTab } from '../../lib/session/tab-state';
 import { drawCardHere } from './card-here';
+import { clearOfTools } from './clear-of-tools';
 import type { PracticeEdition } from './kinds';
 
 /** What stands in the rehearsed browser now. */
@@ -68,6 +70,11 @@ export class LiveGuide {
       open: async () => ({ tab: this.#standing?.tab ?? 0, secret: false }),
     });
     this.#hub.recall(needs.memory);
+    const draw = drawCardHere({
+      edition: () => needs.edition,
+      address: () => this.#standing?.address ?? 'about:blank',
+      go: needs.visit,
+    });
     const heed = makeHeed(() => this.#attendant.now(5));
     this.#attendant = new Attendant({
       top: true,
@@ -89,15 +96,7 @@ export class LiveGuide {
           title: () => this.#standing?.title ?? '',
         }),
       mount: (actions) =>
-        mountGuide(
-          document,
-          drawCardHere({
-            edition: () => needs.edition,
-            address: () => this.#standing?.address ?? 'about:blank',
-            go: needs.visit,
-          }),
-          actions,
-        ),
+        new VeiledGuide(document, (dock) => makeDock({ ...clearOfTools(dock), draw }), actions),
       beside: (_guide, _orders, ringed) => heed(ringed),
     });
   }

@@ -89,7 +89,7 @@ test('a passed exam: axe finds nothing, and no real number gets onto the certifi
   await page.close();
 });
 
-test('an exam that was not finished, and a showing: axe finds nothing', async () => {
+test('an exam that was not finished, and a showing: axe finds nothing', { tag: '@full' }, async () => {
   const page = await examined(1);
   await expect(page.getByRole('dialog', { name: 'Sonuç' })).toContainText('Bu kez olmadı');
   expect(await found(page, 'not finished')).toEqual([]);
@@ -100,7 +100,7 @@ test('an exam that was not finished, and a showing: axe finds nothing', async ()
   await showing.close();
 });
 
-test('the page of what is stored: axe finds nothing', async () => {
+test('the page of what is stored: axe finds nothing', { tag: '@full' }, async () => {
   const page = await stage.extensionPage('options.html');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForTimeout(500);
