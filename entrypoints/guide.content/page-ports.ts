@@ -5,6 +5,7 @@ import { Attendant, type Attending, type FramePorts } from '../../lib/guide/atte
 import { makeHeed } from '../../lib/guide/heed';
 import { listenWidely } from '../../lib/guide/listen';
 import type { Guide, GuideActions } from '../../lib/guide/mount';
+import type { Listen } from '../../lib/guide/pace';
 import { inSight } from '../../lib/guide/sight';
 import { boxesOf, spotsOf } from '../../lib/guide/spots';
 import { takeOutline } from '../../lib/screen/outline';
@@ -36,12 +37,20 @@ export function attendPage(
   const site = ownSite(top);
   if (!site || !takesHtml()) return;
   let shown = true;
+  let heard = true;
   const besides = top ? keepClear : tellSpots();
   const heed = makeHeed(() => attendant.now(5));
   const attendant: Attendant = new Attendant({
     top,
-    ports: veiled,
-    listen: listenWidely,
+    ports: {
+      ...veiled,
+      async tell(message) {
+        const answer = await veiled.tell(message);
+        if (message.kind === 'sighting') heard = answer !== null;
+        return answer;
+      },
+    },
+    listen: calmly(() => heard && ports.alive()),
     mount: (actions) => withSight(mount(actions)),
     makeReader: (lexicon) => {
       const reader = makeReader(site, lexicon, top);
@@ -69,6 +78,20 @@ export function attendPage(
     });
   }
 }
+
+/** Listens; a beat is left out only while all stands as at the last one, the way to the hub and the frame too. */
+const calmly =
+  (well: () => boolean): Listen =>
+  (soon, options) => {
+    const still = listenWidely(soon, options);
+    let drawn = isDrawn();
+    return () => {
+      const same = still?.() === true;
+      const before = drawn;
+      drawn = isDrawn();
+      return same && drawn === before && well();
+    };
+  };
 
 /** The guide, but that what has legal weight is ringed only where a person sees it plainly. */
 function withSight(guide: Guide): Guide {

@@ -121,7 +121,10 @@ function chooseInRows(grid: Grid, hints: readonly Hint[]): Advice {
   const rows = grid.pending.length > 0 ? grid.pending : [];
   const own = (row: Thing): Thing | undefined => awaiting.find((control) => sameRow(control, row));
   const chosen = rows.filter((row) => row.selected === true);
-  const sole = rows.length === 1 ? rows[0] : chosen.length === 1 ? chosen[0] : undefined;
+  // A live Onayla in a row whose state cannot be read may be the one that is meant: then the person chooses.
+  const doubt = awaiting.some((one) => !one.disabled && !rows.some((row) => sameRow(one, row)));
+  const alone = rows.length === 1 && !doubt ? rows[0] : undefined;
+  const sole = alone ?? (chosen.length === 1 ? chosen[0] : undefined);
   if (rows.length === 0) return choose(grid, words2025, hints);
   const control = sole ? own(sole) : undefined;
   if (!control || !sole) return chooseRows(grid, words2025, hints, grid.grey ? whyGrey(grid) : null);

@@ -1,5 +1,9 @@
 /** What the guide listens to on pages where nobody signs in: the page's own motion as well, and scrolling with patience. */
+import { findAll } from '../screen/dom';
 import { type Listen, navigation } from './pace';
+
+/** A page at rest is looked at all the same once in so many beats: a sheet of styles can change without a trace. */
+const calm = 4;
 
 /** While something scrolls, rings follow by themselves; the page is read again once it rests so many milliseconds, */
 const settled = 160;
@@ -22,4 +26,18 @@ export const listenWidely: Listen = (soon, options) => {
     still = setTimeout(rested, now - began > longestScroll ? 0 : settled);
   };
   addEventListener('scroll', scrolled, options);
+  return makeStill();
 };
+
+/** Whether the boxes that are ticked are the same as a beat ago. */
+function makeStill(): () => boolean {
+  let ticked: readonly Element[] = [];
+  let beats = 0;
+  return () => {
+    const now = [...findAll(document, 'input:checked')];
+    const same = now.length === ticked.length && now.every((one, at) => one === ticked[at]);
+    ticked = now;
+    beats = same ? beats + 1 : 0;
+    return same && beats % calm !== 0;
+  };
+}

@@ -22,8 +22,11 @@ export const watched: MutationObserverInit = {
   ],
 };
 
-/** How a guide listens to what is no change of the document. */
-export type Listen = (soon: () => void, options: AddEventListenerOptions) => void;
+/**
+ * How a guide listens to what is no change of the document. May return whether a beat can be left out: nothing that
+ * leaves no trace has changed since the last one.
+ */
+export type Listen = (soon: () => void, options: AddEventListenerOptions) => (() => boolean) | undefined;
 
 /** What may lead to another page, or another size of it. */
 export const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
@@ -31,6 +34,7 @@ export const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMConte
 /** Navigation, scrolling and size. On the login page nothing else is listened to. */
 const listenToPage: Listen = (soon, options) => {
   for (const type of ['scroll', ...navigation]) addEventListener(type, soon, options);
+  return undefined;
 };
 
 export interface Pace {
@@ -75,8 +79,8 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
 
   const observer = new MutationObserver(soon);
   observer.observe(document, watched);
-  listen(soon, { capture: true, passive: true, signal });
-  const pulse = setInterval(() => document.hidden || soon(), beat);
+  const still = listen(soon, { capture: true, passive: true, signal });
+  const pulse = setInterval(() => document.hidden || still?.() || soon(), beat);
   return {
     now: ask,
     stop() {

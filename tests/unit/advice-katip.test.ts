@@ -187,3 +187,28 @@ describe('1.6', () => {
     );
   });
 });
+
+describe('Onayla in the rows of 2025', () => {
+  const tab = button('Onay Bekleyen Sözleşmeler', { at: 1, selected: true, main: true });
+  const head = [tab, button('Tüm Sözleşmeler', { at: 2, selected: false, main: true }), label('Durum')];
+  const own = (row: number, over = {}) => button('Onayla', { at: row + 100, row, ...over });
+  const awaiting = (over = {}) => line('Sözleşme Onay Bekliyor', 100, over);
+  const unread = line('', 101);
+
+  it('is not ringed while another live one stands in a row whose state cannot be read', () => {
+    const two = [...head, awaiting(), unread, own(100), own(101)];
+    expect(seen('katip', two)).toContain('contracts-2025-choose | pending-row@100 |');
+    expect(seen('katip', [...head, awaiting({ selected: true }), unread, own(100), own(101)])).toContain(
+      'contracts-2025-approve | approve@200 |',
+    );
+  });
+
+  it('is ringed where it is the only one that can be meant', () => {
+    expect(seen('katip', [...head, awaiting(), own(100)])).toContain('approve@200 |');
+    expect(seen('katip', [...head, awaiting(), unread, own(100), own(101, { disabled: true })])).toContain(
+      'approve@200 |',
+    );
+    const settled = line('Sözleşme Onaylandı', 102);
+    expect(seen('katip', [...head, awaiting(), settled, own(100), own(102)])).toContain('approve@200 |');
+  });
+});
