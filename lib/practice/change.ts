@@ -17,6 +17,9 @@ export const saving = 800;
 /** From the notice on, ms. */
 export const threeDays = 3 * 24 * 60 * 60 * 1000;
 
+/** Tabs that a rehearsed browser holds at most; the oldest gives way to another one. */
+export const mostTabs = 9;
+
 /** The tab in front; a world always has one. */
 export function openTab(world: World): Tab {
   const tab = world.tabs.find((one) => one.id === world.open) ?? world.tabs[0];
@@ -61,7 +64,9 @@ export const inNewTab =
   (address: string, ui: Ui = {}): Effect =>
   (world) => ({
     ...world,
-    tabs: [...world.tabs, { id: world.nextTab, history: [{ address, ui }], at: 0, katip: null }],
+    tabs: [...world.tabs, { id: world.nextTab, history: [{ address, ui }], at: 0, katip: null }].slice(
+      -mostTabs,
+    ),
     open: world.nextTab,
     nextTab: world.nextTab + 1,
   });

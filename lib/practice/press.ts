@@ -9,6 +9,7 @@ import {
   idle,
   isOver,
   longest,
+  mostTabs,
   openTab,
   placeOf,
   sgkPress,
@@ -47,7 +48,7 @@ function act(world: World, done: Press): World {
 function newTab(world: World): World {
   const id = world.nextTab;
   const tab = { id, history: [{ address: startAddress(world), ui: {} }], at: 0, katip: null };
-  return { ...world, tabs: [...world.tabs, tab].slice(-9), open: id, nextTab: id + 1 };
+  return { ...world, tabs: [...world.tabs, tab].slice(-mostTabs), open: id, nextTab: id + 1 };
 }
 
 function closeTab(world: World, id: number): World {

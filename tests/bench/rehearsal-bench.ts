@@ -8,7 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { rolldown } from 'rolldown';
-import { newWorld, nextPresses, type PracticeEvent, press, replay, scenarios } from '../../lib/practice';
+import {
+  newWorld,
+  nextPresses,
+  type PracticeEvent,
+  press,
+  replay,
+  scenarios,
+  viewOf,
+  type World,
+} from '../../lib/practice';
+import type { Press } from '../../lib/practice/view';
 import { openStage, type Stage } from '../e2e/harness/chromium';
 import { buildFolder } from '../e2e/harness/copy-build';
 import { chromiumPath } from '../e2e/harness/find-browser';
@@ -158,22 +168,57 @@ async function grid(browser: Browser): Promise<Row> {
   };
 }
 
+/** A small generator of its own (mulberry32): the same presses in every run. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Names of everything that can be pressed on the open page. */
+function names(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(names);
+  if (typeof value !== 'object' || value === null) return [];
+  const { press: name, disabled } = value as { press?: unknown; disabled?: unknown };
+  const own = typeof name === 'string' && disabled !== true ? [name] : [];
+  return [...own, ...Object.values(value).flatMap(names)];
+}
+
+/** What is right as often as anything else that can be pressed; at the end the learner types another address. */
+function someDoing(world: World, roll: (below: number) => number): Press {
+  const tab = world.open;
+  const kind = roll(20);
+  if (kind === 0) return { kind: 'back', tab };
+  if (kind === 1) return { kind: 'time', ms: roll(4) === 0 ? 700_000 : 4000 };
+  const [next] = nextPresses(world);
+  if (kind < 11 && next) return next;
+  if (!next && kind < 6) return { kind: 'address', tab, address: viewOf(world).suggestions[roll(3)] ?? '' };
+  const all = names(viewOf(world).page);
+  return { kind: 'press', tab, press: all[roll(Math.max(1, all.length))] ?? '' };
+}
+
 /** 100 000 presses of one attempt, right ones and others, replayed. */
 function replaying(): Row {
   const [scenario] = scenarios;
   if (!scenario) throw new Error('no scenario');
   const start = { scenario, edition: 'katip-2020', route: '1', seed: 1 } as const;
   const events: PracticeEvent[] = [];
+  const roll = dice(20261127);
   let world = newWorld(start);
   for (let at = 0; at < 100_000; at++) {
-    const [next] = nextPresses(world);
-    const one = next ?? ({ kind: 'reload', tab: world.open } as const);
+    const one = someDoing(world, roll);
     events.push({ at, press: one });
     world = press(world, one);
   }
   const from = performance.now();
   replay(start, events);
-  return { events: events.length, 'replayed in, ms': short(performance.now() - from) };
+  const ms = performance.now() - from;
+  const different = new Set(events.map(({ press: one }) => JSON.stringify(one))).size;
+  return { events: events.length, 'different presses': different, 'replayed in, ms': short(ms) };
 }
 
 /** In the browser with the extension: the rehearsal's page, and the guide on a page of contracts. */
