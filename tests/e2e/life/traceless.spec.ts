@@ -10,10 +10,9 @@ const row = '[data-judge="row-0"]';
 
 test('a box that a script ticks beside a row is seen at the next beat, on a page at rest too', async () => {
   shelve(stage(), [], {
-    [contracts.url]: contracts.html.replaceAll(
-      /<tr(?=[^>]*data-judge)[^>]*>/gu,
-      (line) => `${line}<td><input type="checkbox"></td>`,
-    ),
+    [contracts.url]: contracts.html
+      .replace('<thead><tr>', '<thead><tr><th></th>')
+      .replaceAll(/<tr data-judge[^>]*>/gu, (line) => `${line}<td><input type="checkbox"></td>`),
   });
   const page = await stage().open(contracts.url);
   const before = await stage().until(page, at('', 'contracts', 'pending-row'));
@@ -37,6 +36,7 @@ test('a sheet of styles that hides the contracts is noticed, and nothing stays r
     document.adoptedStyleSheets.push(sheet);
   });
   await stage().until(page, ({ rings }) => rings.length === 0, 1000);
+  // The way back to the contracts may be ringed; none of them, and no Onayla.
   const seen = await stage().until(page, ({ card }) => card?.screen !== 'contracts', 7000);
-  expect(seen.rings).toEqual([]);
+  expect(seen.rings.map(({ target }) => target)).toEqual(['contracts']);
 });
