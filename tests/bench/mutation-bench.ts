@@ -36,7 +36,7 @@ const full = process.env.KATIP_FULL === '1';
 export const usualSize = (): Size => ({
   fixtures: full ? ringed : sample(1),
   seeds: full ? 5 : 1,
-  every: full ? 1 : 6,
+  every: full ? 1 : 9,
   mutation: '',
 });
 

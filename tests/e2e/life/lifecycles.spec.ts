@@ -100,7 +100,7 @@ async function truthIn(patches: Patches): Promise<string> {
   return outcome;
 }
 
-test('a guide that forgets the route, and one with two cards, are caught', async () => {
+test('a guide that forgets the route, and one with two cards, are caught', { tag: '@full' }, async () => {
   expect(await truthIn({})).toBe('well');
   const forgetting = 'chrome.storage.local.set = () => Promise.resolve()';
   expect(await truthIn({ beforeBackground: forgetting })).toMatch(/route|toMatchObject/u);

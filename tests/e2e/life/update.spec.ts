@@ -118,7 +118,9 @@ test('a tab that was open before the install: the popup says reload, and does it
   expect(stage.faults()).toEqual([]);
 });
 
-test('switched off under an open page: nothing stays ringed; on again and reloaded, one card', async () => {
+test('switched off under an open page: nothing stays ringed; on again and reloaded, one card', {
+  tag: '@full',
+}, async () => {
   const page = await stage.startRoute('1');
   await expectRings(stage, page, [enter]);
   const settings = await stage.open('chrome://extensions');

@@ -23,7 +23,7 @@ test('known pages are known with their rings, silent pages stay silent', async (
   const pages: Judged[] = [];
   const byHand = all.filter(({ renderer }) => renderer === 'hand');
   const drawn = all.filter(({ renderer }) => renderer !== 'hand');
-  for (const fixture of [...byHand, ...share(drawn, 5)]) pages.push(await judgeOne(stage, fixture, byName));
+  for (const fixture of [...byHand, ...share(drawn, 7)]) pages.push(await judgeOne(stage, fixture, byName));
   console.log(summary(pages));
   expect(silent.length).toBeGreaterThanOrEqual(300);
   expect(missed(pages)).toEqual([]);

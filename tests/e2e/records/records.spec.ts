@@ -83,7 +83,9 @@ test('and a writer that acknowledges too early, in two steps, is found out', asy
   expect(faults.join()).toMatch(/lost|without its world/u);
 });
 
-test('Firefox killed in mid-write loses nothing acknowledged and leaves nothing half-written', async () => {
+test('Firefox killed in mid-write loses nothing acknowledged and leaves nothing half-written', {
+  tag: '@full',
+}, async () => {
   const { faults, written } = await killing(openFirefoxRecords, full ? 20 : 1, 'write');
   expect(faults).toEqual([]);
   expect(written).toBeGreaterThan(full ? 40 : 2);
