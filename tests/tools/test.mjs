@@ -1,9 +1,10 @@
 /** Runs every check of the project, stage by stage, and closes with a count of tests. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { projectNode, root, tool } from './places.mjs';
-import { ensureBrowsers, ensureDependencies, ensureKits, run } from './setup.mjs';
+import { childEnvironment, projectNode, root, tool } from './places.mjs';
+import { ensureBrowsers, ensureDependencies, run } from './setup.mjs';
 
 const full = process.argv.includes('--full');
 const output = (name) => join(root, 'output', name);
@@ -52,13 +53,36 @@ function browserTests(project, workers, report) {
   });
 }
 
+/** The pages of the component kits are drawn while what does not need them is checked; its words come at its stage. */
+function drawKits() {
+  const log = output('kits.log');
+  mkdirSync(join(root, 'output'), { recursive: true });
+  // Into a file: the checks meanwhile would leave a pipe unread.
+  const out = openSync(log, 'w');
+  const words = [join(root, 'tests', 'tools', 'kits.mjs')];
+  const child = spawn(projectNode(), words, {
+    cwd: root,
+    env: childEnvironment(),
+    stdio: ['ignore', out, out],
+  });
+  return new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('close', (code) => {
+      process.stdout.write(readFileSync(log));
+      done(code === 0);
+    });
+  });
+}
+let kits = Promise.resolve(false);
+
 const stages = [
   [
     'Kurulum / set-up',
     () => {
       ensureDependencies();
       Object.assign(environment, ensureBrowsers({ firefox: true }));
-      return ensureKits();
+      kits = drawKits();
+      return true;
     },
   ],
   ['Biçim / lint', () => node([tool('@biomejs/biome', 'biome'), 'check', '.'])],
@@ -69,6 +93,7 @@ const stages = [
     'Birim ve sözleşme / unit and contract',
     () => node([tool('vitest'), 'run', '--config', 'tests/vitest.config.ts']),
   ],
+  ['Bileşen takımlarının sayfaları / pages of component kits', () => kits],
   [
     'Tarayıcılar, yan yana / browsers, side by side',
     () => {
@@ -79,21 +104,21 @@ const stages = [
   ['Tarayıcılar, tek başına / browsers, alone', () => browserTests('alone', 1, reports.browsers[1])],
 ];
 
-function attempt(work) {
+async function attempt(work) {
   try {
-    return work();
+    return await work();
   } catch (error) {
     console.error(error.message);
     return false;
   }
 }
 
-function runStages() {
+async function runStages() {
   const lines = [];
   for (const [name, work] of stages) {
     console.log(`\n== ${name}`);
     const start = Date.now();
-    const well = attempt(work);
+    const well = await attempt(work);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
     lines.push(`${well ? 'tamam ' : 'HATA  '} ${seconds.padStart(7)} s  ${name}`);
     if (!well) return { lines, well };
@@ -102,7 +127,7 @@ function runStages() {
 }
 
 for (const report of Object.values(reports).flat()) rmSync(report, { force: true });
-const { lines, well } = runStages();
+const { lines, well } = await runStages();
 const { passed, failed, skipped, again } = count();
 console.log(`\n== Özet / summary${full ? ' (--full)' : ''}`);
 for (const line of lines) console.log(line);
