@@ -18,6 +18,7 @@ export const ledgerWords = {
     en: '{n} records cannot be read. They were not deleted; you can go on with the others.',
   },
   tabs: { tr: 'Açık sekmelerde başlattığınız yollar', en: 'Routes started in open tabs' },
+  curtain: { tr: 'Perdenin bir sekmede açık olduğu', en: 'That the curtain is on in some tab' },
   resume: { tr: 'Kaldığınız yol ve adım', en: 'The route and step you reached' },
   preferences: { tr: 'Kartın köşesi, yazı boyu, dili', en: 'The card’s corner, text size and language' },
   settings: { tr: 'Bu sayfadaki ayarlar', en: 'The settings of this page' },

@@ -92,6 +92,7 @@ export function Options(props: OptionsProps) {
 export function keyName(key: string): Said {
   const known: Readonly<Record<string, Said>> = {
     tabs: ledgerWords.tabs,
+    curtain: ledgerWords.curtain,
     resume: ledgerWords.resume,
     preferences: ledgerWords.preferences,
     settings: ledgerWords.settings,

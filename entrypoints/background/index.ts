@@ -49,6 +49,8 @@ async function lateArrangement(packs: unknown, arrangeAnew: () => Promise<void>)
   if (!plain || readKept(packs).length > 0) await arrangeAnew();
 }
 
+const openTabs = async (): Promise<number[]> => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+
 export default defineBackground(() => {
   const hub = new Hub(hubPorts());
   const arrangeAnew = async (): Promise<void> => {
@@ -66,6 +68,7 @@ export default defineBackground(() => {
       if (!laidDown) void lateArrangement(stored[packsKey], arrangeAnew);
     },
   );
+  void ready.then(async () => hub.present(await openTabs()));
   const own = browser.runtime.getURL('');
 
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {

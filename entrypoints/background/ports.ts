@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { HubToFrame } from '../../lib/messages/protocol';
 import type { HubPorts } from '../../lib/session/hub';
+import { storedOf } from '../../lib/session/memory';
 
 /** Name of the alarm that is due three days after the notice of step e.4. */
 export const reminder = 'declaration';
@@ -35,7 +36,7 @@ export const hubPorts = (): HubPorts => ({
   },
   sendAll: (message) => void sendAll(message),
   save: (memory) => {
-    void browser.storage.local.set({ ...memory });
+    void browser.storage.local.set({ ...storedOf(memory) });
   },
   forget: () => browser.storage.local.clear(),
   openOwn: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path as '/trainer.html') }),

@@ -6,6 +6,7 @@ import { withCurtain } from '../../lib/guide/veiled-guide';
 import { makeReader } from '../../lib/screen/read';
 import { attendPage } from './page-ports';
 import { ports } from './ports';
+import { someCurtain } from './some-curtain';
 
 export default defineContentScript({
   matches: hostPatterns.filter((pattern) => !pattern.includes('giris.')),
@@ -15,7 +16,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     const draw = makeDrawCard({ sketch: () => void ports.tell({ kind: 'sketch' }) });
-    const veiled = withCurtain(ports, document, (needs) => makeDock({ ...needs, draw }));
+    const veiled = withCurtain(ports, document, (needs) => makeDock({ ...needs, draw }), someCurtain);
     attendPage(veiled.ports, veiled.mount, makeReader);
   },
 });

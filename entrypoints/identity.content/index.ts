@@ -20,6 +20,8 @@ export default defineContentScript({
       mount: (actions) => new PageGuide(document, makePlainDock, actions),
     });
     void attendant.hello(false);
-    addEventListener('pageshow', (event) => event.persisted && void attendant.hello(false));
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) void attendant.hello(false);
+    });
   },
 });

@@ -84,14 +84,26 @@ export class VeiledGuide extends PageGuide {
 
 type Veiling = CurtainWords | null;
 
-/** Adds the curtain to a frame's way to the hub and to what it mounts. */
+/** Before the hub has said which words may stay, none may. */
+const nothingPlain: CurtainWords = { names: [], note: '', whole: '' };
+
+/** How long a page stays covered for a hub that says nothing, in milliseconds: without it nobody could lift the curtain. */
+const patience = 10_000;
+
+/**
+ * Adds the curtain to a frame's way to the hub and to what it mounts. `early` tells sooner than the hub, which may have
+ * to wake up first, whether some tab has the curtain: then all is covered until the hub answers.
+ */
 export function withCurtain(
   ports: FramePorts,
   doc: Document,
   makeDock: (needs: DockNeeds) => Dock,
+  early: () => Promise<boolean>,
 ): { readonly ports: FramePorts; mount(actions: GuideActions): Guide } {
   let actions: GuideActions | null = null;
   let guide: VeiledGuide | null = null;
+  /** Covered on suspicion: the hub has not said anything yet. */
+  let meanwhile = false;
   const make = () =>
     new VeiledGuide(doc, makeDock, {
       preferences: (preferences) => actions?.preferences(preferences),
@@ -100,12 +112,30 @@ export function withCurtain(
     });
 
   function draw(words: Veiling): void {
+    meanwhile = false;
     if (!words && !guide?.veiled) return;
     if (!guide || guide.over) {
       guide = make();
       guide.resting = true;
     }
     guide.veil(doc, words);
+  }
+  /** Covers all where some tab has the curtain. Returns what ends that once the hub has answered. */
+  function coverMeanwhile(): () => void {
+    let waiting = true;
+    const end = setTimeout(() => {
+      waiting = false;
+      if (meanwhile) draw(null);
+    }, patience);
+    void early().then((on) => {
+      if (!on || !waiting || guide?.veiled) return;
+      draw(nothingPlain);
+      meanwhile = true;
+    });
+    return () => {
+      waiting = false;
+      clearTimeout(end);
+    };
   }
   const hear = (message: HubToFrame): void => {
     if (message.kind === 'curtain') draw(message.words);
@@ -115,8 +145,12 @@ export function withCurtain(
     ports: {
       ...ports,
       async tell(message) {
+        if (message.kind !== 'hello') return ports.tell(message);
+        const heard = coverMeanwhile();
         const answer = await ports.tell(message);
-        if (message.kind === 'hello' && answer) draw('curtain' in answer ? answer.curtain : null);
+        if (!answer) return null;
+        heard();
+        draw('curtain' in answer ? answer.curtain : null);
         return answer;
       },
       onHub(listener) {

@@ -110,3 +110,6 @@ export interface TabReport {
   readonly settings: GuideSettings;
   readonly organisation: Organisation;
 }
+
+/** The stored mark that some tab has the curtain: all that a page's frame reads before the hub answers. */
+export const curtainKey = 'curtain';

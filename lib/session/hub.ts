@@ -100,6 +100,11 @@ export class Hub {
     this.tabs.closed(id);
   }
 
+  /** These tabs are open: others went while no worker could hear of it. */
+  present(ids: readonly number[]): void {
+    this.tabs.present(ids);
+  }
+
   /** The browser was started anew: tabs have other numbers now. Where a route was left is kept. */
   started(): void {
     this.keeping.remember({ tabs: {} });

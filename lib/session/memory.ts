@@ -4,6 +4,7 @@ import { freshSettings, type GuideSettings, parseSettings } from '../advice/sett
 import type { Edition, Route, ScreenId, StepId } from '../catalog/model';
 import { routeSteps, routes } from '../catalog/routes';
 import { screenRecords } from '../catalog/screens';
+import { curtainKey } from '../messages/protocol';
 import type { TabState } from './tab-state';
 
 export interface Memory {
@@ -25,6 +26,12 @@ export const freshMemory: Memory = {
   declaredAt: null,
   reminded: false,
 };
+
+/** The memory as it is stored: with a mark of its own for the one thing that frames read themselves. */
+export const storedOf = (memory: Memory): Memory & Record<typeof curtainKey, boolean> => ({
+  ...memory,
+  [curtainKey]: Object.values(memory.tabs).some(({ curtain }) => curtain),
+});
 
 /** Three days, in milliseconds. */
 export const threeDays = 3 * 24 * 60 * 60 * 1000;

@@ -49,6 +49,14 @@ export class TabBook {
     this.keeping.remember({ tabs });
   }
 
+  /** Forgets what is kept of tabs that are neither among these nor heard by this worker. */
+  present(ids: readonly number[]): void {
+    const there = new Set([...ids, ...this.tabs.keys()]);
+    const kept = Object.entries(this.keeping.kept.tabs);
+    const left = kept.filter(([id]) => there.has(Number(id)));
+    if (left.length < kept.length) this.keeping.remember({ tabs: Object.fromEntries(left) });
+  }
+
   /** No tab was ever heard. */
   clear(): void {
     this.tabs.clear();

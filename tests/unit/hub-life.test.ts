@@ -1,6 +1,7 @@
 /** Routes from start to stop, closed cards, and what becomes of them when the worker dies. */
 import { describe, expect, it } from 'vitest';
 import { routeAddress } from '../../lib/catalog/routes';
+import { freshTab } from '../../lib/session/tab-state';
 import { entry, grid, home, menu, other, running } from './hub-pages';
 import { desk, orders } from './hub-ports';
 
@@ -52,6 +53,16 @@ describe('a route', () => {
     expect(next.hello(7, 0, 'edevlet')).toBe('sleep');
     next.hub.closed(99);
     expect(next.saved).toHaveLength(1);
+  });
+
+  it('is forgotten where its tab went while no worker could hear of it, and nowhere else', () => {
+    const at = desk({ ...running('3'), tabs: { ...running('3').tabs, 8: freshTab, 9: freshTab } });
+    at.hello(9, 0);
+    at.hub.present([7, 12]);
+    expect(Object.keys(at.saved.at(-1)?.tabs ?? {})).toEqual(['7', '9']);
+    const writes = at.saved.length;
+    at.hub.present([7, 12]);
+    expect(at.saved).toHaveLength(writes);
   });
 
   it('is gone with the browser’s tabs, but not where it was left', () => {

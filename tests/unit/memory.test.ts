@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePreferences } from '../../lib/messages/parse';
-import { freshMemory, type Memory, readMemory } from '../../lib/session/memory';
+import { freshMemory, type Memory, readMemory, storedOf } from '../../lib/session/memory';
 import { freshTab, type TabState } from '../../lib/session/tab-state';
 import { desk } from './hub-ports';
 import { button, snapshotOf } from './making';
@@ -37,6 +37,15 @@ describe('memory', () => {
   it('of an older version, without a field that came later, is taken', () => {
     const { notices: _, ...older } = tab;
     expect(read({ ...whole, tabs: { 7: older } }).tabs[7]).toEqual({ ...tab, notices: 0 });
+  });
+
+  it('is stored with a mark for the curtain, as long as one of its tabs has it', () => {
+    expect(storedOf(whole).curtain).toBe(true);
+    expect(storedOf({ ...whole, tabs: { 12: freshTab } }).curtain).toBe(false);
+    expect(storedOf(freshMemory).curtain).toBe(false);
+    expect(read(JSON.parse(JSON.stringify(storedOf(whole))))).toEqual(whole);
+    // The mark decides nothing but what is covered until the worker answers.
+    expect(read({ ...freshMemory, curtain: true })).toEqual(freshMemory);
   });
 
   const damaged: [name: string, part: object, left: Partial<Memory>][] = [

@@ -12,13 +12,8 @@ export interface Watched {
   readonly leaks: readonly string[];
 }
 
-/**
- * An expression for the extension's own world. Sizes are reported after all frame callbacks and before painting, to
- * observers in the order of their making: the last of them sees what will be painted. It asks points of every planted
- * text; a point counts where the page itself would find the text under the pointer.
- */
-export const watchScript = (ms: number): string => `new Promise((done) => {
-  const secret = new RegExp('${planted}', 'u');
+/** Declares `look`, which looks at everything once, and what it has seen so far. */
+const lookSource = `  const secret = new RegExp('${planted}', 'u');
   const host = () => [...document.querySelectorAll('html > div, dialog > div')].find((one) => one.hasAttribute('data-katip-rehberi'));
   const coversNow = () => {
     const at = host();
@@ -56,7 +51,15 @@ export const watchScript = (ms: number): string => `new Promise((done) => {
       if (!boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)) leaks.add(frames + ': a field');
     }
   };
-  const end = performance.now() + ${ms};
+`;
+
+/**
+ * An expression for the extension's own world. Sizes are reported after all frame callbacks and before painting, to
+ * observers in the order of their making: the last of them sees what will be painted. It asks points of every planted
+ * text; a point counts where the page itself would find the text under the pointer.
+ */
+export const watchScript = (ms: number): string => `new Promise((done) => {
+${lookSource}  const end = performance.now() + ${ms};
   const pulse = document.createElement('div');
   pulse.style.cssText = 'position:fixed;height:1px;width:1px;visibility:hidden';
   chrome.dom.openOrClosedShadowRoot(host()).append(pulse);
@@ -106,3 +109,35 @@ export const stirScript = (ms: number, scrolling: boolean): string => `(() => {
   task();
   requestAnimationFrame(frame);
 })()`;
+
+/**
+ * A script for the beginning of a document, before any other of the extension's: looks before every paint of its first
+ * second, as the last of the observers of sizes, and leaves what it saw in `arrival`. What is painted before the browser
+ * has handed out the mark cannot be covered: it looks from then on. `answer`: what becomes of the mark.
+ */
+export const arrivalScript = (answer = 'mark'): string => `
+globalThis.arrival = null;
+{
+${lookSource}
+  let known = false;
+  const get = chrome.storage.local.get.bind(chrome.storage.local);
+  chrome.storage.local.get = async (key) => {
+    const mark = await get(key);
+    known = true;
+    return ${answer};
+  };
+  const end = performance.now() + 1000;
+  const frame = () => {
+    const root = document.documentElement;
+    if (root && known) {
+      const sizes = new ResizeObserver(() => {
+        sizes.disconnect();
+        look();
+        globalThis.arrival = { frames, points, covers, leaks: [...leaks] };
+      });
+      sizes.observe(root);
+    }
+    if (performance.now() < end) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}`;
