@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type FrameLocator, type Page } from '@playwright/test';
+import { newWorld, nextPresses, press, type Start, simplest } from '../../../lib/practice';
 import { chromiumPath } from '../harness/find-browser';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -64,6 +65,23 @@ export const openRoots = `
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
 `;
+
+/** The exam of which `walkRight` knows the way. */
+export const exam: Start = { scenario: simplest, edition: 'katip-2025', route: '1', seed: 5 };
+export const examQuery = `mode=exam&scenario=${simplest.id}&edition=katip-2025&route=1&seed=5`;
+
+/** Presses what a learner who does everything right would press, to the end. Waiting takes as long as it takes. */
+export async function walkRight(page: Page | FrameLocator): Promise<number> {
+  let [world, presses] = [newWorld(exam), 0];
+  for (let [next] = nextPresses(world); next; [next] = nextPresses(world)) {
+    if (next.kind === 'press') {
+      await page.locator(`[data-press="${next.press}"]`).first().click();
+      presses += 1;
+    }
+    world = press(world, next);
+  }
+  return presses;
+}
 
 const ringScript = `(() => {
   for (const host of document.querySelectorAll('html > div')) {

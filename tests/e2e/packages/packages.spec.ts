@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { usualRules } from '../../../lib/practice';
-import { openBrowser, openRoots, serve, walkByRings } from './desk';
+import { examQuery, openBrowser, openRoots, serve, walkByRings, walkRight } from './desk';
 import { lrs } from './record-store';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -49,7 +49,7 @@ const host = (
 API.on('LMSSetValue', (name, value) => told.push(name + '=' + value)); API.on('LMSFinish', () => told.push('finish'));</script>
 <iframe name="sco" src="${sco}"></iframe>`;
 
-async function inPlatform(mode: string) {
+async function inPlatform(wanted: string) {
   const served = await serve(folder('scorm/katip-rehberi-scorm12'), (request, response) => {
     const path = new URL(request.url ?? '/', 'http://a').pathname;
     if (path === '/scorm12.js')
@@ -57,7 +57,7 @@ async function inPlatform(mode: string) {
     else if (path === '/')
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(host(`/sco/index.html?mode=${mode}`));
+        .end(host(`/sco/index.html?${wanted}`));
     else return false;
     return true;
   });
@@ -72,7 +72,7 @@ async function inPlatform(mode: string) {
 }
 
 test('SCORM 1.2: practice walked to its end is completed', async () => {
-  const { page, served, value, faults, asked } = await inPlatform('guided');
+  const { page, served, value, faults, asked } = await inPlatform('mode=guided');
   await expect(page.frameLocator('iframe').locator('[data-part="practice-site"]')).toBeVisible();
   expect(await value('cmi.core.lesson_status')).toBe('incomplete');
   await walkByRings(page, 'sco');
@@ -84,7 +84,7 @@ test('SCORM 1.2: practice walked to its end is completed', async () => {
 });
 
 test('SCORM 1.2: an exam tells its points and presses, and says goodbye', async () => {
-  const { page, served, value, faults } = await inPlatform('exam');
+  const { page, served, value, faults } = await inPlatform('mode=exam');
   const sco = page.frameLocator('iframe');
   await sco.locator('[data-part="practice-site"] button').first().click();
   await sco.getByRole('button', { name: 'Sınavı bitir' }).click();
@@ -100,11 +100,53 @@ test('SCORM 1.2: an exam tells its points and presses, and says goodbye', async 
   await served.close();
 });
 
+test('SCORM 1.2: an exam without a mistake is passed, with all points and every press', async () => {
+  const { page, served, value, faults } = await inPlatform(examQuery);
+  const sco = page.frameLocator('iframe');
+  const presses = await walkRight(sco);
+  await expect(sco.getByText('İşleminiz başarıyla').first()).toBeVisible();
+  await sco.getByRole('button', { name: 'Sınavı bitir' }).click();
+  await expect.poll(() => value('cmi.core.lesson_status')).toBe('passed');
+  expect(await value('cmi.core.score.raw')).toBe('100');
+  expect(await value('cmi.interactions._count')).toBe(String(presses));
+  const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  expect(told.filter((one) => one.endsWith('.result=correct'))).toHaveLength(presses);
+  expect(faults).toEqual([]);
+  await page.close();
+  await served.close();
+});
+
+test('cmi5: an exam without a mistake is passed, with its score', { tag: '@full' }, async () => {
+  const store = lrs();
+  const served = await serve(folder('scorm/katip-rehberi-cmi5'), store.handle);
+  const { page, faults } = await newPage();
+  await page.goto(store.launch(served.origin, examQuery));
+  const presses = await walkRight(page);
+  await expect(page.getByText('İşleminiz başarıyla').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Sınavı bitir' }).click();
+  await expect.poll(() => store.verbs()).toContain('passed');
+  expect(store.told('passed')?.result).toMatchObject({ success: true, score: { scaled: 1 } });
+  await page.goto('about:blank');
+  await expect.poll(() => store.verbs().at(-1)).toBe('terminated');
+  const verbs = store.verbs();
+  expect(verbs.filter((one) => one === 'interacted')).toHaveLength(presses);
+  expect(verbs.filter((one) => one !== 'interacted')).toEqual([
+    'initialized',
+    'completed',
+    'passed',
+    'terminated',
+  ]);
+  expect(store.faults).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
+  await served.close();
+});
+
 test('cmi5: token, launch data and statements in their order, to the launching origin alone', async () => {
   const store = lrs();
   const served = await serve(folder('scorm/katip-rehberi-cmi5'), store.handle);
   const { page, faults, asked } = await newPage();
-  await page.goto(store.launch(served.origin, 'exam'));
+  await page.goto(store.launch(served.origin, 'mode=exam'));
   await page.locator('[data-part="practice-site"] button').first().click();
   await page.getByRole('button', { name: 'Sınavı bitir' }).click();
   await expect.poll(() => store.verbs()).toContain('failed');
@@ -135,7 +177,7 @@ test('cmi5: the browser itself holds the page to that origin', async () => {
     return true;
   });
   const { page } = await newPage();
-  await page.goto(store.launch(served.origin, 'guided'));
+  await page.goto(store.launch(served.origin, 'mode=guided'));
   await expect.poll(() => store.verbs()).toContain('initialized');
   const reach = (address: string) =>
     page.evaluate(

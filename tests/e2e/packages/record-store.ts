@@ -5,6 +5,7 @@ interface Statement {
   readonly id: string;
   readonly timestamp: string;
   readonly verb: { readonly id: string };
+  readonly result?: { readonly success?: boolean; readonly score?: { readonly scaled: number } };
   readonly object: { readonly id: string };
   readonly context: {
     readonly registration: string;
@@ -22,8 +23,11 @@ export interface RecordStore {
   readonly handle: Handle;
   /** What broke the rules, one sentence each. */
   readonly faults: string[];
-  launch(origin: string, mode: string): string;
+  /** `wanted`: the query of the rehearsal. */
+  launch(origin: string, wanted: string): string;
   verbs(): string[];
+  /** The first statement with this verb. */
+  told(verb: string): Statement | undefined;
 }
 
 const launchData = {
@@ -91,9 +95,9 @@ export function lrs(): RecordStore {
   return {
     handle,
     faults,
-    launch(origin, mode) {
+    launch(origin, wanted) {
       const query = new URLSearchParams({
-        mode,
+        ...Object.fromEntries(new URLSearchParams(wanted)),
         endpoint: `${origin}/xapi/`,
         fetch: `${origin}/token`,
         actor: JSON.stringify(actor),
@@ -102,6 +106,7 @@ export function lrs(): RecordStore {
       });
       return `${origin}/sco/index.html?${query}`;
     },
+    told: (verb) => statements.find((one) => one.verb.id.endsWith(`/${verb}`)),
     verbs: () => statements.map(({ verb }) => verb.id.split('/').at(-1) ?? ''),
   };
 }
