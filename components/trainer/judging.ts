@@ -31,5 +31,6 @@ export function findOn(frames: TabOutline, packs: readonly FlowPack[]): Finding 
   const counsel = judge(looks, records, '1');
   const snapshot = mergeSightings(looks);
   const known: ScreenRecord | null = counsel ? recordOf(counsel.screen, counsel.edition) : null;
-  return { counsel, candidates: snapshot ? diagnose(snapshot, records, known) : [] };
+  const things = frames.flatMap(({ outline }) => outline.things);
+  return { counsel, candidates: snapshot ? diagnose(snapshot, records, known, things) : [] };
 }

@@ -24,16 +24,28 @@ const newName = ({ record, ref }: Missing, name: string): NewName => ({
   name,
 });
 
-/** The likeliest first: of the screen it most probably is, the targets, those whose names are likest. */
+/** How like a name is to those that a clue has had. */
+const alike = (name: string, { clue }: Missing): number =>
+  Math.max(...clue.named.map((one) => likeness(name, one)));
+
+/**
+ * The likeliest first: of the screen it most probably is, the targets, those whose names are likest. A target of another
+ * screen comes with them where it sounds like the name and theirs do not: of some screens a single name is all there is.
+ */
 function ranked(candidates: readonly Candidate[], name: string): { first: Missing[]; rest: Missing[] } {
   const order = (one: Missing): number =>
-    likeness(name, one.clue.named.join(' ')) + (one.ref.in === 'target' ? 0.6 : 0) + (one.legal ? 0.1 : 0);
-  const sorted = candidates
-    .slice(0, 6)
-    .map(({ missing }) =>
-      missing.filter(({ clue }) => clue.see === 'control').sort((a, b) => order(b) - order(a)),
-    );
-  return { first: (sorted[0] ?? []).slice(0, 5), rest: sorted.slice(1).flatMap((list) => list.slice(0, 3)) };
+    alike(name, one) + (one.ref.in === 'target' ? 0.6 : 0) + (one.legal ? 0.1 : 0);
+  const sorted = candidates.map(({ missing }) =>
+    missing.filter(({ clue }) => clue.see === 'control').sort((a, b) => order(b) - order(a)),
+  );
+  const [own = [], ...others] = sorted;
+  const first = own.slice(0, 5);
+  const sounding = first.some((one) => alike(name, one) > 0)
+    ? []
+    : others.flat().filter((one) => one.ref.in === 'target' && alike(name, one) > 0);
+  const also = sounding.sort((a, b) => alike(name, b) - alike(name, a)).slice(0, 2);
+  const rest = others.slice(0, 5).flatMap((list) => list.slice(0, 3));
+  return { first: [...also, ...first], rest: rest.filter((one) => !also.includes(one)) };
 }
 
 function Choice(props: { one: Missing; name: string; language: Language; rename: RenameProps['rename'] }) {

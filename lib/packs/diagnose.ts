@@ -57,11 +57,16 @@ function missingIn(snapshot: Snapshot, record: ScreenRecord, window: number): Mi
   });
 }
 
-/** The screens that the page may be, the likeliest first. `first`: the one it is known as. */
+/** Whether a control of the page sounds like one that is missing: all that is left of a screen known by one name alone. */
+const echoes = (missing: readonly Missing[], things: readonly OutlineThing[]): boolean =>
+  missing.some(({ ref, clue }) => ref.in === 'target' && nearestTo(clue, things) !== null);
+
+/** The screens that the page may be, the likeliest first. `first`: the one it is known as. `things`: of its outline. */
 export function diagnose(
   snapshot: Snapshot,
   records: readonly ScreenRecord[],
   first: ScreenRecord | null,
+  things: readonly OutlineThing[],
 ): Candidate[] {
   const all = records
     .filter((record) => record.sites.includes(snapshot.site) && record.recognise.must.length > 0)
@@ -72,7 +77,7 @@ export function diagnose(
         missing: missingIn(snapshot, record, window),
       })),
     )
-    .filter((one) => one.met > 0);
+    .filter(({ met, missing }) => met > 0 || echoes(missing, things));
   const isFirst = ({ record }: Candidate): number =>
     Number(record.screen === first?.screen && record.edition === first.edition);
   return all.sort((a, b) => isFirst(b) - isFirst(a) || b.met - a.met || b.record.depth - a.record.depth);

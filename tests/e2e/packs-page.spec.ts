@@ -141,3 +141,57 @@ test('an outline is saved as a file on a press alone, and opened from it', async
   await expect(other.getByRole('alert').filter({ hasText: /\S/u })).toContainText('ekran taslağı değil');
   await expect(other.locator('[data-seen="contracts"]')).toBeVisible();
 });
+
+test('a note in the trainer’s own words: refused with an address in it, then on the card of that screen', async () => {
+  const page = await stage.extensionPage('trainer.html?section=packs');
+  await page.getByLabel('Hangi ekran?').selectOption({ label: 'Sözleşmeler listesi (2020)' });
+  await page.getByLabel('Ne olsun?').selectOption('hazard');
+  const text = page.getByLabel('Türkçesi');
+  await text.fill('Şuraya bakın: www.ornek.example');
+  await page.getByRole('button', { name: 'Pakete ekle' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'adres olmaz' })).toBeVisible();
+  await text.fill('Bordro haftasında önce muhasebeye sorun.');
+  await page.getByRole('button', { name: 'Pakete ekle' }).click();
+  await page.getByRole('button', { name: 'Kaydet ve kullanmaya başla' }).click({ timeout: 20_000 });
+  await expect(page.getByText('Paket kullanılıyor.')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  const fixture = find('katip-2020', 'approve');
+  served = [fixture];
+  const live = await stage.open(fixture.url);
+  await stage.until(live, ({ card }) => card?.text.includes('önce muhasebeye sorun') === true, 10_000);
+  await page
+    .locator('[data-pack]', { hasText: 'önce muhasebeye sorun' })
+    .getByRole('button', { name: 'Kapat', exact: true })
+    .click();
+  await stage.until(live, ({ card }) => card?.text.includes('önce muhasebeye sorun') === false, 10_000);
+});
+
+test('a rebuilt screen is introduced from its outline, without code, and known at once', {
+  tag: '@full',
+}, async () => {
+  const menu = known.find(({ name }) => name === 'main-menu-2025-spa-closed');
+  if (!menu) throw new Error('There is no such page.');
+  const fixture = renamed(menu, 'Süreç Yönetimi', 'Süreç İşlemleri');
+  const page = await outlineOf(fixture);
+  await page.locator('.drawing button', { hasText: 'Süreç İşlemleri' }).first().click();
+  await page.locator('[data-rename="main-menu module"]').first().click({ timeout: 20_000 });
+  await page.getByText('Bu taslaktan yeni bir ekran tanıt').click();
+  const group = page.locator('details', { hasText: 'Bu taslaktan yeni bir ekran tanıt' });
+  await group.getByLabel('Yeni sürümün adı').fill('Yeni menü');
+  await group.getByLabel('Hangi ekranın yeni hâli?').selectOption('katip-2025 main-menu');
+  const add = group.getByRole('button', { name: 'Ekranı pakete ekle' });
+  await group.getByRole('checkbox', { name: 'Süreç İşlemleri' }).first().check();
+  await expect(add).toBeDisabled();
+  await group.getByRole('checkbox').and(page.locator(':not(:checked)')).first().check();
+  expect(await findings(page)).toEqual([]);
+  await add.click();
+  await page.getByRole('button', { name: 'Kaydet ve kullanmaya başla' }).click({ timeout: 20_000 });
+  await expect(page.getByText('Paket kullanılıyor.')).toBeVisible();
+  const [kept] = (await storedPacks(page)).filter(({ pack: one }) => one.editions.length > 0);
+  expect(kept?.pack.names).toEqual([]);
+  expect(kept?.pack.editions[0]?.screens[0]?.names).toHaveLength(1);
+  const live = await stage.open(fixture.url);
+  const seen = await stage.until(live, (one) => one.rings.some((ring) => ring.target === 'module'), 10_000);
+  expect(seen.card?.text).toContain('“Süreç Yönetimi” düğmesinin adı artık “Süreç İşlemleri”');
+  expect(seen.card?.text).toContain('eklenen bir pakete göre tanıdık');
+});
