@@ -64,7 +64,12 @@ function Line({ row, grid, reached, withControls, onPress }: LineProps) {
 
 const arrows = { up: '▲', down: '▼' } as const;
 
-function Head({ column, grid, onPress }: PressProps & { column: ColumnView; grid: boolean }) {
+function Head({
+  column,
+  grid,
+  long,
+  onPress,
+}: PressProps & { column: ColumnView; grid: boolean; long: boolean }) {
   const { name, width, sort, sorted } = column;
   const order = sorted && (sorted === 'up' ? 'ascending' : 'descending');
   return (
@@ -72,7 +77,7 @@ function Head({ column, grid, onPress }: PressProps & { column: ColumnView; grid
       scope="col"
       role={grid ? 'columnheader' : undefined}
       aria-sort={order}
-      style={{ minWidth: `${width}px` }}
+      style={long ? { width: `${width / 12}rem` } : { minWidth: `${width}px` }}
     >
       {sort === undefined ? (
         name
@@ -134,7 +139,7 @@ export function Grid({ label, columns, rows, empty, menu, onPress }: GridProps) 
             <thead>
               <tr role={grid ? 'row' : undefined}>
                 {columns.map((column) => (
-                  <Head key={column.id} column={column} grid={grid} onPress={onPress} />
+                  <Head key={column.id} column={column} grid={grid} long={part.long} onPress={onPress} />
                 ))}
                 {withControls && (
                   <th class="ps-acts" scope="col" role={grid ? 'columnheader' : undefined}>

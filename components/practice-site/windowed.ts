@@ -4,7 +4,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Lists up to this length are drawn whole. */
 const short = 200;
-const spare = 12;
+/** Rows drawn beyond the view on either side; they are drawn anew in steps of so many. */
+const spare = 3;
 
 export interface Windowed {
   readonly from: number;
@@ -20,10 +21,14 @@ export interface Windowed {
 export function useWindowed(box: RefObject<HTMLElement | null>, count: number, height: number): Windowed {
   const long = count > short;
   const [from, setFrom] = useState(0);
-  const shown = 40;
+  const [inView, setInView] = useState(20);
   useLayoutEffect(() => {
     const element = box.current;
     if (!long || !element) return undefined;
+    const measure = (): void => setInView(Math.ceil(element.clientHeight / height));
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    measure();
     const look = (): void => {
       const first = Math.floor(element.scrollTop / height) - spare;
       // In steps, so that not every pixel draws anew.
@@ -31,10 +36,14 @@ export function useWindowed(box: RefObject<HTMLElement | null>, count: number, h
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
-    return () => element.removeEventListener('scroll', look);
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', look);
+    };
   }, [box, long, height]);
   if (!long) return { from: 0, to: count, above: 0, below: 0, long };
+  const shown = inView + 3 * spare;
   const start = Math.min(from, Math.max(0, count - shown));
-  const to = Math.min(count, start + shown + spare);
+  const to = Math.min(count, start + shown);
   return { from: start, to, above: start * height, below: (count - to) * height, long };
 }

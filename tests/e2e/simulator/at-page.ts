@@ -85,7 +85,7 @@ async function settled(page: Page, last: string): Promise<Seen> {
 /** What a world shows, as far as a look at the page tells. */
 export function shows(world: World): string {
   const { page } = viewOf(world);
-  return JSON.stringify([page.address, page.window?.title ?? '', page.title]);
+  return JSON.stringify([page.address, page.window?.title ?? '', page.title, page.busy]);
 }
 
 /** The same, as the page shows it. */
@@ -95,6 +95,7 @@ export const shown = (page: Page): Promise<string> =>
       document.querySelector<HTMLInputElement>('#sim-address')?.value,
       document.querySelector('.ps-window-title')?.textContent ?? '',
       document.querySelector('.sim-tab[data-open] button')?.textContent,
+      document.querySelector('.ps-mask[data-busy]') !== null,
     ]),
   );
 

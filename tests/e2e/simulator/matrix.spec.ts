@@ -41,6 +41,16 @@ const usual = 'sure-yanlis free';
 
 const tagOf = ({ id }: Scenario, mode: Mode) => (`${id} ${mode}` === usual ? {} : { tag: '@full' });
 
+/** Presses “Bir adım”, and waits until its pointer has pressed: whoever presses sooner begins the step anew. */
+async function step(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bir adım' }).click();
+  await page.waitForTimeout(200);
+  const pressed = page.locator('.sim-pointer[data-down]');
+  // What has no place on the page is done without it.
+  await pressed.waitFor({ timeout: 2500 }).catch(() => undefined);
+  await page.waitForTimeout(300);
+}
+
 /** The same place as in the world that was walked beside. */
 const stands = (page: Page, world: World): Promise<void> =>
   expect.poll(() => shown(page), { timeout: 8000 }).toBe(shows(world));
@@ -67,18 +77,16 @@ const guided = async (page: Page, world: World): Promise<void> => {
 /** Watches it step by step to its end, as whoever presses “Bir adım” again and again. */
 async function watched(page: Page, first: World): Promise<World> {
   await page.getByRole('button', { name: /Durdur/u }).click();
-  const step = page.getByRole('button', { name: 'Bir adım' });
   let world = first;
   for (let steps = 0; steps < 60; steps += 1) {
     const [next] = nextPresses(world);
     if (!next) break;
     // What the page does of itself it does without a step.
-    if (next.kind !== 'time' || next.ms >= 10_000) await step.click();
+    if (next.kind !== 'time' || next.ms >= 10_000) await step(page);
     world = press(world, next);
     await stands(page, world);
   }
-  await page.waitForTimeout(800);
-  await step.click();
+  await page.getByRole('button', { name: 'Bir adım' }).click();
   await expect(page.getByRole('button', { name: 'Kendim deneyeyim' })).toBeVisible();
   return world;
 }
