@@ -124,7 +124,12 @@ export async function doRight(page: Page, world: World, next: Press): Promise<Wo
     await unfold(page, '.sim-acts > details');
     await page.locator(`[data-beside="${next.press}"] button`).click();
   } else if (next.kind === 'press') {
-    await page.locator(`[data-part="practice-site"] [data-press="${next.press}"]`).first().click();
+    const it = page.locator(`[data-part="practice-site"] [data-press="${next.press}"]`).first();
+    // Where nothing is ringed the card may lie over it: it gives way to what has the focus.
+    await it.click({ timeout: 5000 }).catch(async () => {
+      await it.focus();
+      await it.click({ timeout: 5000 });
+    });
   } else throw new Error(`Not done: ${next.kind}`);
   return after;
 }
