@@ -1,6 +1,7 @@
 /** The practice browser around the practice site: tabs, back and forward, and the address. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/catalog/model';
+import { keptAddress, otherAddress } from '../../lib/practice/addresses';
 import type { BrowserView, Press } from '../../lib/practice/view';
 import { refusedNumber } from './practice';
 import { simulatorWords as words } from './words';
@@ -82,7 +83,10 @@ function useTyped({ view, refuses, written }: BrowserBarProps) {
   const [typed, setTyped] = useState(view.address);
   const [refused, setRefused] = useState(false);
   const tab = openTab(view);
-  useEffect(() => setTyped(view.address), [view.address, tab]);
+  // Of an unknown address a mark alone is kept; here it stands as long as one can compare it letter by letter.
+  const unknown = useRef(otherAddress);
+  const shown = view.address === otherAddress ? unknown.current : view.address;
+  useEffect(() => setTyped(shown), [shown, tab]);
   useEffect(() => {
     if (written !== null) setTyped(written);
   }, [written]);
@@ -91,20 +95,21 @@ function useTyped({ view, refuses, written }: BrowserBarProps) {
     setRefused(number);
     setTyped(number ? '' : text);
   };
-  return { typed, refused, type };
+  return { typed, refused, type, unknown };
 }
 
 function Address(props: BrowserBarProps) {
   const { view, language, press } = props;
-  const { typed, refused, type } = useTyped(props);
+  const { typed, refused, type, unknown } = useTyped(props);
   const [open, setOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const go = (address: string): void => {
     setOpen(false);
-    // What follows the path may hold something private; the rehearsed world does not look at it, and an attempt is kept.
-    const bare = address.trim().replace(/[?#].*$/u, '');
-    if (bare !== '') press({ kind: 'address', tab: openTab(view), address: bare });
+    // An attempt is kept, and what is typed may be private: only addresses that the rehearsal knows go into it.
+    const kept = keptAddress(address);
+    if (kept === otherAddress) unknown.current = address.trim();
+    if (kept !== null) press({ kind: 'address', tab: openTab(view), address: kept });
   };
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 /** Addresses of the rehearsed sites, as the real ones have them. */
-import { oldHost } from '../catalog/hosts';
+import { oldHost, type Site, siteOf } from '../catalog/hosts';
 import type { PracticeEdition, World } from './model';
 
 export const katipToday = 'https://isgkatip.csgb.gov.tr';
@@ -8,6 +8,8 @@ export const katipOld = `https://${oldHost}`;
 export const lookAlike = 'https://isgkatip.allevecalisma.gov.tr/';
 /** An invented mailbox, in which a look-alike address is met. */
 export const mailAddress = 'https://posta.ornek.example/ileti';
+/** Stands for every address that the rehearsal does not know: what a learner types there is not kept. */
+export const otherAddress = 'https://baska-adres.example/';
 export const portal = 'https://www.turkiye.gov.tr';
 export const giris = 'https://giris.turkiye.gov.tr/Giris/gir';
 export const consentAddress =
@@ -50,4 +52,39 @@ export function hereOf(address: string, edition: PracticeEdition): string {
   if (origin === katipToday) return `${katipOf(edition)}${pathname}`;
   const service = pathname === serviceSlug('katip-2025') || pathname === serviceSlug('katip-2020');
   return origin === portal && service && edition === 'katip-2020' ? `${portal}${serviceSlug(edition)}` : href;
+}
+
+/** Stands for a page that the rehearsal does not know, on a host that it knows. */
+const otherPath = '/baska-sayfa';
+
+/** The pages that a learner may open by their address. */
+const paths: Readonly<Record<Site, readonly string[]>> = {
+  katip: [
+    '/',
+    '/giris',
+    '/kurum-secimi',
+    '/ana-sayfa',
+    '/bireysel',
+    '/kisi-kurum/kisi-karti/kisi-kartim',
+    '/kilavuz',
+    '/yetkili-firmalar',
+    '/belge',
+  ],
+  edevlet: [
+    '/',
+    '/kurumlar',
+    ...(['katip-2020', 'katip-2025'] as const).flatMap((one) => [serviceSlug(one), ministrySlug(one)]),
+  ],
+  identity: [giris, consentAddress].map((one) => new URL(one).pathname),
+};
+
+/** What an attempt keeps of an address that a learner typed; null for what is no address. */
+export function keptAddress(typed: string): string | null {
+  const bare = typed.trim().replace(/[?#].*$/u, '');
+  const full = /^[a-z]+:\/\//iu.test(bare) ? bare : `https://${bare}`;
+  if (bare === '' || !URL.canParse(full)) return null;
+  const { href, origin, pathname } = new URL(full);
+  const site = siteOf(href);
+  if (site) return `${origin}${paths[site].includes(pathname) ? pathname : otherPath}`;
+  return href === lookAlike || href === mailAddress ? href : otherAddress;
 }

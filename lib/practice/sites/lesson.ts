@@ -1,6 +1,6 @@
 /** Pages that are none of the state's: a lesson in the place of a look-alike, and an address that no longer answers. */
 import { siteOf } from '../../catalog/hosts';
-import { lookAlike, mailAddress } from '../addresses';
+import { lookAlike, mailAddress, otherAddress } from '../addresses';
 import { both, count, go } from '../change';
 import type { Screen } from '../model';
 import { control, controls, heading, page, screen, text, unknown } from '../parts';
@@ -19,7 +19,7 @@ export function lessonScreen(address: string, way: string): Screen {
       ...base,
       lesson: {
         title: 'Bu adres resmî değil',
-        text: `${address} devletin adreslerinden biri değildir. Böyle bir yerde hiçbir bilginizi yazmayın. Harfleri tek tek okuyun: “isgkatip.csgb.gov.tr”, “www.turkiye.gov.tr”, “giris.turkiye.gov.tr”. Geri dönün ya da adresi yeniden yazın.`,
+        text: `${address === otherAddress ? 'Yazdığınız adres' : address} devletin adreslerinden biri değildir. Böyle bir yerde hiçbir bilginizi yazmayın. Harfleri tek tek okuyun: “isgkatip.csgb.gov.tr”, “www.turkiye.gov.tr”, “giris.turkiye.gov.tr”. Geri dönün ya da adresi yeniden yazın.`,
       },
     }),
     unknown,
