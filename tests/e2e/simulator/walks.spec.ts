@@ -138,7 +138,9 @@ async function covered(page: Page, selector: string): Promise<string[]> {
   );
 }
 
-test('in every corner the card keeps off the bar at the top and off what is unfolded there', async () => {
+test('in every corner the card keeps off the bar at the top and off what is unfolded there', {
+  tag: '@full',
+}, async () => {
   const page = await rehearse(stage, '?scenario=kayitsiz&edition=katip-2020');
   await untilSeen(page, ({ rings }) => rings.length > 0);
   const papers = page.locator('.sim-drop > summary');
