@@ -11,19 +11,19 @@ border:1px solid var(--side);border-radius:18px;box-shadow:0 16px 40px -8px #000
 .line-3{--line:light-dark(#9d174d,#f6a5cb)}
 .line-e{--line:light-dark(#92400e,#f0b66a)}
 .card *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
-.card b{font-weight:650}
+.card b{font-weight:700}
 .icon{width:20px;flex:none;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round}
 .card button{cursor:pointer;border:0;border-radius:10px;background:none;min-height:34px;text-align:start}
 .card :focus-visible{outline:3px solid var(--press);outline-offset:-2px}
 .head,.foot,.note{display:flex;align-items:center;gap:8px}
 .head{padding:10px 10px 4px 18px}
 .place,.code{flex:1;font-size:.84em;line-height:1.25;color:var(--soft)}
-.card .sign{min-width:26px;border-radius:8px;background:var(--line);color:var(--paper);font-weight:750;font-size:15px;line-height:26px;text-align:center}
+.card .sign{min-width:26px;border-radius:8px;background:var(--line);color:var(--paper);font-weight:700;font-size:15px;line-height:26px;text-align:center}
 .card .tool{display:grid;place-items:center;flex:none;width:34px;color:var(--soft)}
 .words{overflow:auto;overscroll-behavior:contain;padding:0 18px 12px}
 .card h2{margin:10px 0 6px;font-size:1.3em;line-height:1.25;font-weight:700}
 .say{white-space:pre-line}
-.note,.hints,.card a{margin-top:12px;font-size:.92em;line-height:1.45}
+.note,.hints,.card a{margin-top:12px;font-size:.92em}
 .card .note{align-items:start;padding:12px;border-radius:12px;background:var(--quiet)}
 .note .icon,.hazard b{color:var(--soft)}
 .note.hazard{--soft:light-dark(#8a3a0b,#fcd38a);background:#f59e0b1f;box-shadow:inset 0 0 0 1px var(--soft)}

@@ -15,7 +15,7 @@ font:400 var(--t)/1.5 system-ui,sans-serif}
 .line-3{--line:light-dark(#9d174d,#f6a5cb)}
 .line-e{--line:light-dark(#92400e,#f0b66a)}
 .card *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
-.card b{font-weight:650}
+.card b{font-weight:700}
 .icon{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .card button,.card a{cursor:pointer;border-radius:10px}
 .card button{border:0;background:none;min-height:34px;text-align:start;touch-action:manipulation}
@@ -25,7 +25,7 @@ font:400 var(--t)/1.5 system-ui,sans-serif}
 .head:active{cursor:grabbing}
 .place{flex:1;min-width:0;font-size:.86em;line-height:1.25;color:var(--soft);font-weight:600}
 .card .sign{flex:none;min-width:26px;height:26px;margin-inline-end:6px;border-radius:8px;background:var(--line);
-color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:center}
+color:var(--on);font-weight:700;font-size:15px;line-height:26px;text-align:center}
 .card .tool{display:grid;place-items:center;flex:none;width:34px;height:34px;color:var(--soft)}
 .words{min-height:0;overflow:auto;overscroll-behavior:contain;padding:0 18px;scrollbar-width:thin}
 .words[tabindex]{mask-image:linear-gradient(#000 calc(100% - 20px),#0000)}
@@ -43,7 +43,7 @@ color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:cente
 .stops span{color:var(--soft)}
 .card h2{margin:10px 0 6px;font-size:1.3em;line-height:1.22;font-weight:700;letter-spacing:-.01em;text-wrap:balance}
 .say{white-space:pre-line;text-wrap:pretty;margin-bottom:14px}
-.note{display:flex;gap:10px;margin:0 0 12px;padding:12px 14px;border-radius:12px;background:var(--quiet);font-size:.92em;line-height:1.45}
+.note{display:flex;gap:10px;margin:0 0 12px;padding:12px 14px;border-radius:12px;background:var(--quiet);font-size:.92em}
 .note .icon{margin-top:.12em;color:var(--soft)}
 .note>div{flex:1;min-width:0}
 .note b{display:block}
@@ -63,7 +63,7 @@ color:var(--on);font-weight:750;font-size:15px;line-height:26px;text-align:cente
 .asks [aria-expanded=true] .icon{rotate:none}
 .answer{flex-basis:100%;padding:4px 2px 2px;font-size:.92em}
 .answer div+div{margin-top:10px}
-.answer dt{font-weight:650}
+.answer dt{font-weight:700}
 .foot{margin:0 -18px;padding:6px 10px 12px 18px;border-top:1px solid var(--rule)}
 .row{display:flex;align-items:center;min-height:36px}
 .code{font-size:.82em;color:var(--soft);margin-inline-end:auto;line-height:1.3}
@@ -73,7 +73,7 @@ font:600 1.05em/1.35 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 .small{display:flex;flex-direction:column;font-size:max(13px,.74em);line-height:1.4;color:var(--soft);padding-inline-end:8px}
 .sheet{border-radius:18px 18px 0 0;border-inline:0;padding-bottom:env(safe-area-inset-bottom)}
 .pill{flex-direction:row;align-items:center;width:auto;border-radius:18px;padding:6px}
-.card .open{display:flex;align-items:center;gap:8px;flex:1;min-width:0;min-height:38px;padding:4px 10px 4px 6px;border-radius:12px;font-weight:650;font-size:.94em;line-height:1.25;touch-action:none}
+.card .open{display:flex;align-items:center;gap:8px;flex:1;min-width:0;min-height:38px;padding:4px 10px 4px 6px;border-radius:12px;font-weight:700;font-size:.94em;line-height:1.25;touch-action:none}
 .open .sign{margin:0}
 .name{flex:1;min-width:0;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 @media (max-width:480px){.card h2{font-size:1.2em}}

@@ -26,7 +26,8 @@ export const watched: MutationObserverInit = {
  * How a guide listens to what is no change of the document. May return whether a beat can be left out: nothing that
  * leaves no trace has changed since the last one.
  */
-export type Listen = (soon: () => void, options: AddEventListenerOptions) => (() => boolean) | undefined;
+// biome-ignore lint/suspicious/noConfusingVoidType: one that has nothing to say need not say so
+export type Listen = (soon: () => void, options: AddEventListenerOptions) => (() => boolean) | void;
 
 /** What may lead to another page, or another size of it. */
 export const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
@@ -34,7 +35,6 @@ export const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMConte
 /** Navigation, scrolling and size. On the login page nothing else is listened to. */
 const listenToPage: Listen = (soon, options) => {
   for (const type of ['scroll', ...navigation]) addEventListener(type, soon, options);
-  return undefined;
 };
 
 export interface Pace {
@@ -54,7 +54,6 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
 
   function run(): void {
     frame = 0;
-    timer = undefined;
     const from = performance.now();
     look();
     lastEnd = performance.now();
@@ -62,9 +61,7 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
   }
   function begin(): void {
     // Right after the frame: the browser has laid the page out by then, and the look need not ask for it.
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(run);
-    });
+    frame = requestAnimationFrame(() => setTimeout(run));
   }
   function ask(haste = 1): void {
     if (frame !== 0 || signal.aborted || (timer !== undefined && haste === 1)) return;

@@ -21,13 +21,14 @@ width:0!important;height:0!important;overflow:visible!important;z-index:21474836
 pointer-events:none!important;direction:ltr!important;unicode-bidi:isolate!important}
 :host::backdrop{display:none!important}
 :host::before,:host::after{content:none!important}
-.probe,.view{position:fixed;visibility:hidden;pointer-events:none;left:0;top:0}
+.probe,.view,.live,[data-part=ring]{position:fixed;left:0;top:0;pointer-events:none}
+.probe,.view{visibility:hidden}
 .probe{width:100px;height:100px}
 .view{right:0;bottom:0}
-.live{position:fixed;left:0;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.live{width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .dock{position:fixed;pointer-events:auto;box-sizing:border-box;display:flex;flex-direction:column}
 .dock:empty{display:none}
-[data-part=ring]{position:fixed;left:0;top:0;box-sizing:border-box;pointer-events:none;border-radius:8px;
+[data-part=ring]{box-sizing:border-box;border-radius:8px;
 border:3px solid #f59e0b;box-shadow:0 0 0 2px #1c1917,inset 0 0 0 1px #1c191799}
 [data-part=ring]::after{content:"";position:absolute;inset:-5px;border-radius:10px;box-shadow:0 0 0 5px #f59e0b73}
 @media (prefers-reduced-motion:no-preference){

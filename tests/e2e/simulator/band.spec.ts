@@ -8,6 +8,7 @@ test.beforeAll(async () => {
   stage = await openStage();
 });
 test.afterAll(() => stage.close());
+test.afterEach(() => expect(stage.faults()).toEqual([]));
 
 interface Strip {
   readonly top: number;

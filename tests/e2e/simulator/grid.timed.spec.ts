@@ -9,6 +9,7 @@ test.beforeAll(async () => {
   stage = await openStage();
 });
 test.afterAll(() => stage.close());
+test.afterEach(() => expect(stage.faults()).toEqual([]));
 
 const frames = 120;
 const note = (type: string, cost: Cost): void => {
