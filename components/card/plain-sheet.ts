@@ -17,7 +17,7 @@ border:1px solid var(--side);border-radius:18px;box-shadow:0 16px 40px -8px #000
 .card :focus-visible{outline:3px solid var(--press);outline-offset:-2px}
 .head,.foot,.note{display:flex;align-items:center;gap:8px}
 .head{padding:10px 10px 4px 18px}
-.place,.code{flex:1;font-size:.84em;line-height:1.25;color:var(--soft)}
+.place,.code{flex:1;font-size:.84em;color:var(--soft)}
 .card .sign{min-width:26px;border-radius:8px;background:var(--line);color:var(--paper);font-weight:700;font-size:15px;line-height:26px;text-align:center}
 .card .tool{display:grid;place-items:center;flex:none;width:34px;color:var(--soft)}
 .words{overflow:auto;overscroll-behavior:contain;padding:0 18px 12px}

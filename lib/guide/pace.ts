@@ -60,11 +60,12 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
     notBefore = Math.max(notBefore, lastEnd - credit) + Math.min(longestRest, (lastEnd - from) * rest);
   }
   function begin(): void {
+    timer = undefined;
     // Right after the frame: the browser has laid the page out by then, and the look need not ask for it.
     frame = requestAnimationFrame(() => setTimeout(run));
   }
   function ask(haste = 1): void {
-    if (frame !== 0 || signal.aborted || (timer !== undefined && haste === 1)) return;
+    if (frame !== 0 || signal.aborted || (timer && haste === 1)) return;
     clearTimeout(timer);
     const now = performance.now();
     const wait = lastEnd + (notBefore - lastEnd) / haste - now;
