@@ -26,8 +26,7 @@ export const watched: MutationObserverInit = {
  * How a guide listens to what is no change of the document. May return whether a beat can be left out: nothing that
  * leaves no trace has changed since the last one.
  */
-// biome-ignore lint/suspicious/noConfusingVoidType: one that has nothing to say need not say so
-export type Listen = (soon: () => void, options: AddEventListenerOptions) => (() => boolean) | void;
+export type Listen = (soon: () => void, options: AddEventListenerOptions) => (() => boolean) | undefined;
 
 /** What may lead to another page, or another size of it. */
 export const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMContentLoaded'];
@@ -35,6 +34,7 @@ export const navigation = ['resize', 'popstate', 'hashchange', 'load', 'DOMConte
 /** Navigation, scrolling and size. On the login page nothing else is listened to. */
 const listenToPage: Listen = (soon, options) => {
   for (const type of ['scroll', ...navigation]) addEventListener(type, soon, options);
+  return undefined;
 };
 
 export interface Pace {
@@ -54,6 +54,7 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
 
   function run(): void {
     frame = 0;
+    if (signal.aborted) return;
     const from = performance.now();
     look();
     lastEnd = performance.now();

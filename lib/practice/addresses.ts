@@ -57,19 +57,20 @@ export function hereOf(address: string, edition: PracticeEdition): string {
 /** Stands for a page that the rehearsal does not know, on a host that it knows. */
 const otherPath = '/baska-sayfa';
 
+/** Pages of İSG-KATİP behind the sign-in. */
+export const insidePaths: readonly string[] = [
+  '/giris',
+  '/kurum-secimi',
+  '/ana-sayfa',
+  '/kisi-kurum/kisi-karti/kisi-kartim',
+  '/bireysel',
+];
+/** Pages of İSG-KATİP beside the way. */
+export const besidePaths = ['/kilavuz', '/yetkili-firmalar', '/belge'] as const;
+
 /** The pages that a learner may open by their address. */
 const paths: Readonly<Record<Site, readonly string[]>> = {
-  katip: [
-    '/',
-    '/giris',
-    '/kurum-secimi',
-    '/ana-sayfa',
-    '/bireysel',
-    '/kisi-kurum/kisi-karti/kisi-kartim',
-    '/kilavuz',
-    '/yetkili-firmalar',
-    '/belge',
-  ],
+  katip: ['/', ...insidePaths, ...besidePaths],
   edevlet: [
     '/',
     '/kurumlar',

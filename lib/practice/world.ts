@@ -2,6 +2,7 @@
 import { siteOf } from '../catalog/hosts';
 import type { Route } from '../catalog/model';
 import {
+  insidePaths,
   katipOf,
   katipOld,
   katipToday,
@@ -67,14 +68,6 @@ export function newWorld({ scenario, edition, route, seed }: Start): World {
   return begun({ ...bare, tabs: [] });
 }
 
-const inside = new Set([
-  '/giris',
-  '/kurum-secimi',
-  '/ana-sayfa',
-  '/kisi-kurum/kisi-karti/kisi-kartim',
-  '/bireysel',
-]);
-
 interface Parsed {
   readonly origin: string;
   readonly pathname: string;
@@ -99,7 +92,7 @@ function katipScreen(world: World, place: Place): Screen {
   const url = parse(place.address);
   if (url.origin !== katipOf(world.edition)) return deadScreen(place.address, katipOf(world.edition));
   if (url.pathname === '/') return portalScreen(world, place);
-  if (!inside.has(url.pathname)) return besideScreen(world, url.pathname);
+  if (!insidePaths.includes(url.pathname)) return besideScreen(world, url.pathname);
   const { katip } = openTab(world);
   // The session belongs to the tab: another one that opens the address is not signed in.
   if (!katip) return expiredScreen(world);

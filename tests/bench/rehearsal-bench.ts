@@ -24,6 +24,7 @@ import { buildFolder } from '../e2e/harness/copy-build';
 import { chromiumPath } from '../e2e/harness/find-browser';
 import { drawingBundle } from '../e2e/simulator/bundle';
 import { known } from '../fixtures';
+import { dice, pressNames } from '../tools/random-presses';
 import type { InPage } from './rehearsal/entry-grid';
 
 type Row = Record<string, string | number>;
@@ -168,26 +169,6 @@ async function grid(browser: Browser): Promise<Row> {
   };
 }
 
-/** A small generator of its own (mulberry32): the same presses in every run. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-/** Names of everything that can be pressed on the open page. */
-function names(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(names);
-  if (typeof value !== 'object' || value === null) return [];
-  const { press: name, disabled } = value as { press?: unknown; disabled?: unknown };
-  const own = typeof name === 'string' && disabled !== true ? [name] : [];
-  return [...own, ...Object.values(value).flatMap(names)];
-}
-
 /** What is right as often as anything else that can be pressed; at the end the learner types another address. */
 function someDoing(world: World, roll: (below: number) => number): Press {
   const tab = world.open;
@@ -197,7 +178,7 @@ function someDoing(world: World, roll: (below: number) => number): Press {
   const [next] = nextPresses(world);
   if (kind < 11 && next) return next;
   if (!next && kind < 6) return { kind: 'address', tab, address: viewOf(world).suggestions[roll(3)] ?? '' };
-  const all = names(viewOf(world).page);
+  const all = pressNames(viewOf(world).page);
   return { kind: 'press', tab, press: all[roll(Math.max(1, all.length))] ?? '' };
 }
 

@@ -11,6 +11,7 @@ import {
   type World,
 } from '../../lib/practice';
 import type { Press } from '../../lib/practice/view';
+import { dice, pressNames } from '../tools/random-presses';
 
 const full = process.env.KATIP_FULL === '1';
 const most = 60;
@@ -34,25 +35,7 @@ const starts = scenarios.flatMap((scenario) =>
   ),
 );
 
-/** A small generator of its own: the same seed gives the same presses. */
-function dice(seed: number): (below: number) => number {
-  let state = seed * 2654435761 + 1;
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 3266489917) | 0;
-    return Math.abs(state) % below;
-  };
-}
-
 const press1 = (world: World, name: string): Press => ({ kind: 'press', tab: world.open, press: name });
-
-/** Names of everything that can be pressed on the open page. */
-function names(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(names);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = value as { press?: unknown; disabled?: unknown };
-  const here = typeof own.press === 'string' && own.disabled !== true ? [own.press] : [];
-  return [...here, ...Object.values(value).flatMap(names)];
-}
 
 function randomPress(world: World, roll: (below: number) => number): Press {
   const kind = roll(20);
@@ -65,7 +48,7 @@ function randomPress(world: World, roll: (below: number) => number): Press {
   if (kind === 5) return { kind: 'switch', tab: world.tabs[roll(world.tabs.length)]?.id ?? tab };
   if (kind === 6) return { kind: 'close-tab', tab };
   if (kind === 7) return { kind: 'address', tab, address: viewOf(world).suggestions[roll(4)] ?? '' };
-  const all = names(viewOf(world).page);
+  const all = pressNames(viewOf(world).page);
   return press1(world, all[roll(Math.max(1, all.length))] ?? 'nothing');
 }
 
@@ -136,7 +119,7 @@ describe('the rehearsed world', () => {
       const { page } = viewOf(world);
       expect(page.site).toBeNull();
       expect(page.lesson).not.toBeNull();
-      expect(names(page)).toEqual([]);
+      expect(pressNames(page)).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
 /** İSG-KATİP after the sign-in and beside the way, in both editions. */
+import { besidePaths } from '../addresses';
 import { both, count } from '../change';
 import type { Effect, Screen, World } from '../model';
 import { control, controls, heading, notice, personOf, screen, text, unknown } from '../parts';
@@ -47,7 +48,7 @@ export function entryScreen(world: World): Screen {
 
 /** Pages beside the way. */
 export function besideScreen(world: World, path: string): Screen {
-  const titles: Readonly<Record<string, readonly [string, string]>> = {
+  const titles: Readonly<Record<(typeof besidePaths)[number], readonly [string, string]>> = {
     '/kilavuz': ['Kullanıcı Kılavuzu', 'Kılavuz provada açılmaz; adımlar bu provadakilerle aynıdır.'],
     '/yetkili-firmalar': [
       old(world) ? 'Yetkili Firma Listesi' : 'Yetkilendirilmiş OSGB ve TSMB Listesi',
@@ -55,7 +56,8 @@ export function besideScreen(world: World, path: string): Screen {
     ],
     '/belge': ['Belge Sorgulama', 'Belge sorgulama provanın dışındadır.'],
   };
-  const [title, words] = titles[path] ?? ['Sayfa bulunamadı', 'Provada böyle bir sayfa yok.'];
+  const known = besidePaths.find((one) => one === path);
+  const [title, words] = known ? titles[known] : ['Sayfa bulunamadı', 'Provada böyle bir sayfa yok.'];
   const back = world.edevlet ? '/giris' : '/';
   return screen(
     () =>

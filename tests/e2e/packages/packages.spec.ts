@@ -116,6 +116,24 @@ test('SCORM 1.2: an exam without a mistake is passed, with all points and every 
   await served.close();
 });
 
+/** Leaves the page; everything that the store was told, which is the whole of an exam with this outcome. */
+async function toldAtEnd(
+  page: Page,
+  store: ReturnType<typeof lrs>,
+  outcome: 'passed' | 'failed',
+): Promise<readonly string[]> {
+  await page.goto('about:blank');
+  await expect.poll(() => store.verbs().at(-1)).toBe('terminated');
+  const verbs = store.verbs();
+  expect(verbs.filter((one) => one !== 'interacted')).toEqual([
+    'initialized',
+    'completed',
+    outcome,
+    'terminated',
+  ]);
+  return verbs;
+}
+
 test('cmi5: an exam without a mistake is passed, with its score', { tag: '@full' }, async () => {
   const store = lrs();
   const served = await serve(folder('scorm/katip-rehberi-cmi5'), store.handle);
@@ -126,16 +144,8 @@ test('cmi5: an exam without a mistake is passed, with its score', { tag: '@full'
   await page.getByRole('button', { name: 'Sınavı bitir' }).click();
   await expect.poll(() => store.verbs()).toContain('passed');
   expect(store.told('passed')?.result).toMatchObject({ success: true, score: { scaled: 1 } });
-  await page.goto('about:blank');
-  await expect.poll(() => store.verbs().at(-1)).toBe('terminated');
-  const verbs = store.verbs();
+  const verbs = await toldAtEnd(page, store, 'passed');
   expect(verbs.filter((one) => one === 'interacted')).toHaveLength(presses);
-  expect(verbs.filter((one) => one !== 'interacted')).toEqual([
-    'initialized',
-    'completed',
-    'passed',
-    'terminated',
-  ]);
   expect(store.faults).toEqual([]);
   expect(faults).toEqual([]);
   await page.close();
@@ -150,16 +160,8 @@ test('cmi5: token, launch data and statements in their order, to the launching o
   await page.locator('[data-part="practice-site"] button').first().click();
   await page.getByRole('button', { name: 'Sınavı bitir' }).click();
   await expect.poll(() => store.verbs()).toContain('failed');
-  await page.goto('about:blank');
-  await expect.poll(() => store.verbs().at(-1)).toBe('terminated');
-  const verbs = store.verbs();
+  const verbs = await toldAtEnd(page, store, 'failed');
   expect(verbs[0]).toBe('initialized');
-  expect(verbs.filter((one) => one !== 'interacted')).toEqual([
-    'initialized',
-    'completed',
-    'failed',
-    'terminated',
-  ]);
   expect(store.faults).toEqual([]);
   expect(faults).toEqual([]);
   expect(
