@@ -11,9 +11,8 @@ export const authorisedFirms: ScreenRecord = {
   depth: 1,
   scope: 'page',
   recognise: {
-    must: [
-      heading('Yetkili Firma Listesi', 'Yetkilendirilmiş OSGB ve TSMB Listesi', 'Yetkili Firma ve Kurumlar'),
-    ],
+    // “Yetkili Firma ve Kurumlar” is a panel of the portal: with its entry out of sight, it must not pass for the list.
+    must: [heading('Yetkili Firma Listesi', 'Yetkilendirilmiş OSGB ve TSMB Listesi')],
     never: [
       control('İSG-KATİP Giriş', 'İSG-KATİP Girişi', 'İSG-KATİP Sistemine Giriş'),
       control('E-Devlet Giriş', 'E-Devlet Girişi', 'E-Devlet ile Giriş', 'e-Devlet ile Giriş Yap'),
@@ -67,7 +66,12 @@ export const individualEntry: ScreenRecord = {
       exactly('Kurum Değiştir'),
       several(1, exactly('Güvenli Çıkış'), exactly('Ana Sayfa')),
     ],
-    never: [control('Hizmet Alan İşyerleri Modülü', 'Hizmet Alan İşyeri Modülü')],
+    // Out of sight, the module must not seem missing: its neighbours in the employer's menu speak for it.
+    never: [
+      control('Hizmet Alan İşyerleri Modülü', 'Hizmet Alan İşyeri Modülü'),
+      exactly('Sorumlu Müdür İşlemleri'),
+      exactly('Yetki Belgesi Başvuruları'),
+    ],
   },
   targets: {},
   source: manual('Resim 1.5'),
