@@ -63,6 +63,35 @@ test('nothing is said and ringed on a look-alike address, and a lesson is given'
   await page.close();
 });
 
+/** The middle of the card's link that bears `words`; it lies in a closed root. */
+const linkOn = (page: Page, words: string): Promise<{ x: number; y: number } | null> =>
+  page.evaluate((sought) => {
+    const { dom } = (
+      globalThis as unknown as {
+        chrome: { dom: { openOrClosedShadowRoot(element: Element | null): ShadowRoot | null } };
+      }
+    ).chrome;
+    const root = dom.openOrClosedShadowRoot(document.querySelector('html > div[data-katip-rehberi]'));
+    const link = [...(root?.querySelectorAll('a') ?? [])].find((one) => one.textContent?.includes(sought));
+    if (!link) return null;
+    const { x, y, width, height } = link.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, words);
+
+/** The same, once the card lies still: it had given way to the tools, and takes a second to come back. */
+async function restingLink(page: Page, words: string): Promise<{ x: number; y: number }> {
+  let last = '';
+  let since = Date.now();
+  for (const start = Date.now(); Date.now() - start < 8000; await page.waitForTimeout(100)) {
+    const spot = await linkOn(page, words);
+    const now = JSON.stringify(spot);
+    if (now !== last) since = Date.now();
+    last = now;
+    if (spot && Date.now() - since > 1200) return spot;
+  }
+  throw new Error(`no resting link with ${words}`);
+}
+
 for (const [edition, there] of [
   ['katip-2025', 'isgkatip.csgb.gov.tr/'],
   ['katip-2020', 'isgkatip.ailevecalisma.gov.tr/'],
@@ -77,26 +106,11 @@ for (const [edition, there] of [
       await page.getByRole('button', { name: '10 dakika' }).click();
       const { card } = await untilSeen(page, (seen) => seen.card?.screen === 'session-expired');
       expect(card?.text).toContain(there);
-      // The link is the only thing on the card that is as broad as its words; it lies in a closed root.
-      const link = await page.evaluate((words) => {
-        const host = document.querySelector('html > div[data-katip-rehberi]');
-        const root =
-          host &&
-          (
-            globalThis as unknown as {
-              chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-            }
-          ).chrome.dom.openOrClosedShadowRoot(host);
-        const found = [...(root?.querySelectorAll('a') ?? [])].find((one) =>
-          one.textContent?.includes(words),
-        );
-        return found?.getBoundingClientRect().toJSON() as DOMRect | undefined;
-      }, there);
-      if (!link) throw new Error('no link');
       const pages = page.context().pages().length;
       for (const button of ['middle', 'left'] as const) {
         await page.locator('#sim-address').fill('');
-        await page.mouse.click(link.x + link.width / 2, link.y + link.height / 2, { button });
+        const { x, y } = await restingLink(page, there);
+        await page.mouse.click(x, y, { button });
         await expect(page.locator('#sim-address')).toHaveValue(`https://${there}`);
         if (button === 'middle') await page.getByRole('button', { name: 'Geri', exact: true }).click();
         if (button === 'middle') await untilSeen(page, (seen) => seen.card?.screen === 'session-expired');
