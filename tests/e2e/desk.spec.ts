@@ -58,7 +58,7 @@ test('every situation’s code opens its own screen, in its state', async () => 
   const page = await deskWith('');
   await expect(screenOn(page)).toHaveCount(0);
   const each = states.filter((one, at) => one.moment !== states[at - 1]?.moment);
-  for (const state of full ? states : share(each, 4)) {
+  for (const state of full ? states : share(each, 8)) {
     await type(page, codeOfState(state));
     await opened(page, state);
     await expect(screenOn(page)).toHaveCount(1);
@@ -218,7 +218,7 @@ const met: readonly Fixture[] = [
 ];
 
 test('the code on a live card opens the screen that the card is about, in its state', async () => {
-  const some = full ? met : met.filter((fixture, at) => at % 12 === 0 || fixture.expect.greyTarget);
+  const some = full ? met : met.filter((fixture, at) => at % 20 === 0 || fixture.expect.greyTarget);
   let current: Fixture | undefined;
   stage.serve((url) => (current && respond(url.href, [current])) ?? '<!doctype html><title>…</title>');
   const live = await stage.startRoute('1');

@@ -28,7 +28,7 @@ async function typeSomething(page: Page): Promise<void> {
   await page.keyboard.type('ab1');
 }
 
-test('Firefox: a script that reads is caught', async () => {
+test('Firefox: a script that reads is caught', { tag: '@full' }, async () => {
   const extension = copyBuild('firefox', { appendToContent: offender });
   const stage = await openFirefox({ extension, testScript: traps });
   stage.serve((url) => (url.pathname.startsWith('/yok') ? '' : plantedPage));
@@ -55,7 +55,7 @@ test('Firefox: nothing that is typed, kept or copied is read', async () => {
     await page.goto(plantedAddress(host));
     await look(host);
   }
-  for (const fixture of fixturesFor(200)) {
+  for (const fixture of fixturesFor(300)) {
     stage.serve((url) => respond(url.href, [fixture]));
     await page.goto(fixture.url);
     await look(fixture.name);
@@ -100,7 +100,7 @@ test('Firefox: one node is added and nothing else changes; a script that meddles
   const mutant = await openWitnessed(copyBuild('firefox', { appendToContent: meddler }));
   const names = Object.keys(meddlers);
   // A short run takes a share: Chromium’s takes all.
-  const shortened = share(names, 12);
+  const shortened = share(names, 24);
   const missed: string[] = [];
   for (const name of shortened) {
     const url = `${portalPage.url}?meddle=${encodeURIComponent(name)}`;

@@ -26,5 +26,5 @@ test('there are at least 40 attacks, each says what it tries', () => {
 
 test('no attack gets anything', async () => {
   test.setTimeout(full ? 600_000 : 240_000);
-  expect(await faultsOf(share(attacks, 5))).toEqual([]);
+  expect(await faultsOf(share(attacks, 7))).toEqual([]);
 });

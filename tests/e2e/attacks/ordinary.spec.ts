@@ -14,7 +14,7 @@ test('on ordinary pages the guide stays and rings what it should', async () => {
   expect(ordinary.length).toBeGreaterThanOrEqual(40);
   const stage = await openStage({ testScript: traps });
   const faults: string[] = [];
-  for (const page of share(ordinary, 8)) {
+  for (const page of share(ordinary, 11)) {
     faults.push(...(await visit(stage, page)));
   }
   expect(faults).toEqual([]);
@@ -27,7 +27,7 @@ test('broken guides are caught', async () => {
   const stage = await openStage({ extension, testScript: traps });
   const pages = new Map([...chosen('attacks'), ...ordinary].map((page) => [page.name, page]));
   const missed: string[] = [];
-  for (const [name, { page, finding, hold }] of share(Object.entries(mutants), 2)) {
+  for (const [name, { page, finding, hold }] of share(Object.entries(mutants), 4)) {
     const laid = pages.get(page);
     if (!laid) throw new Error(`There is no page ${page}.`);
     const faults = await visit(stage, waking(laid, name, hold));

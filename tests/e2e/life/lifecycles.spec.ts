@@ -10,7 +10,7 @@ import { commandsOf, type Expected, expectTruth, type Life, serveLife } from './
 import { builds, full, openOwnStage } from './setting';
 
 /** Lives of one browser, and how many browsers one after the other: 500 lives in a full run. */
-const lives = full ? 25 : 3;
+const lives = full ? 25 : 2;
 const browsers = full ? 20 : 1;
 const longest = full ? 8 : 5;
 

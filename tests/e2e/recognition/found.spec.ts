@@ -52,7 +52,7 @@ test('a catalogue that takes look-alikes for the legal targets is found out, and
 
 test('compositions at random ring nothing wrong', async () => {
   test.setTimeout(3_600_000);
-  const { found, judged } = await search({ pages: ringed, tries: full ? 2000 : 6, seed: 11 });
+  const { found, judged } = await search({ pages: ringed, tries: full ? 2000 : 3, seed: 11 });
   expect(judged).toBeGreaterThan(0);
   expect(found).toEqual([]);
 });

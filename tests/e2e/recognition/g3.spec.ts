@@ -23,7 +23,7 @@ test('known pages are known with their rings, silent pages stay silent', async (
   const pages: Judged[] = [];
   const byHand = all.filter(({ renderer }) => renderer === 'hand');
   const drawn = all.filter(({ renderer }) => renderer !== 'hand');
-  for (const fixture of [...byHand, ...share(drawn, 7)]) pages.push(await judgeOne(stage, fixture, byName));
+  for (const fixture of [...byHand, ...share(drawn, 13)]) pages.push(await judgeOne(stage, fixture, byName));
   console.log(summary(pages));
   expect(silent.length).toBeGreaterThanOrEqual(300);
   expect(missed(pages)).toEqual([]);
@@ -42,7 +42,7 @@ const oneOfEach = (pages: readonly KitPage[]): KitPage[] => [
 test('pages drawn by component kits are known as well', async () => {
   test.setTimeout(420_000);
   const built = kitPages();
-  const all = full ? built : share(oneOfEach(built), 4);
+  const all = full ? built : share(oneOfEach(built), 7);
   expect(all.length, 'The kits have not been built: npm run build --prefix tests/kits').toBeGreaterThan(0);
   const byName = new Map(built.map((fixture) => [fixture.name, fixture]));
   const pages: Judged[] = [];

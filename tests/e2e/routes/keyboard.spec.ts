@@ -61,7 +61,7 @@ for (const [route, edition, view] of chosen) {
 }
 
 const signIns = known.filter(({ expect: { screen } }) => screen === 'identity-verification');
-const narrowPages = full ? known : signIns.slice(0, 2);
+const narrowPages = full ? known : signIns.slice(0, 1);
 
 test('on a narrow view no control that has the focus is hidden', async () => {
   test.setTimeout(full ? 1_800_000 : 90_000);
