@@ -51,14 +51,18 @@ for (const [name, address] of Object.entries({
   'identity page': plantedAddress('giris.turkiye.gov.tr', '/Giris/gir'),
   'e-Devlet page': plantedAddress('www.turkiye.gov.tr', '/kurumlar'),
 })) {
-  test(`nothing is read from a page full of fields: ${name}`, async () => {
-    const stage = await openStage({ testScript: traps });
-    stage.serve(() => plantedPage);
-    const page = await stage.startRoute('1');
-    await page.goto(address);
-    await page.waitForTimeout(400);
-    await typeSomething(page);
-    expect(await readingFaults(stage, page)).toEqual([]);
-    await stage.close();
-  });
+  test(
+    `nothing is read from a page full of fields: ${name}`,
+    name === 'e-Devlet page' ? { tag: '@full' } : {},
+    async () => {
+      const stage = await openStage({ testScript: traps });
+      stage.serve(() => plantedPage);
+      const page = await stage.startRoute('1');
+      await page.goto(address);
+      await page.waitForTimeout(400);
+      await typeSomething(page);
+      expect(await readingFaults(stage, page)).toEqual([]);
+      await stage.close();
+    },
+  );
 }

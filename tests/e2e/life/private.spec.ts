@@ -56,12 +56,14 @@ async function joinPrivate(shelf: readonly Fixture[]) {
   tab.on('Fetch.requestPaused', (params) => {
     const { url } = params.request as { url: string };
     const body = shelf.find((each) => each.url === url)?.html ?? '';
-    void tab.send('Fetch.fulfillRequest', {
+    const answer = {
       requestId: params.requestId,
       responseCode: body === '' ? 204 : 200,
       responseHeaders: [{ name: 'content-type', value: 'text/html; charset=utf-8' }],
       body: Buffer.from(body).toString('base64'),
-    });
+    };
+    // The tab may have gone on to another page meanwhile.
+    tab.send('Fetch.fulfillRequest', answer).catch(() => undefined);
   });
   await tab.send('Fetch.enable');
   await tab.send('Runtime.enable');

@@ -123,7 +123,9 @@ test('the popup stops the route after the worker has ended', { tag: '@full' }, a
   await popup.close();
 });
 
-test('with the grid in an inner frame: closed, the worker ended, brought back, its rows are ringed again', async () => {
+test('with the grid in an inner frame: closed, the worker ended, brought back, its rows are ringed again', {
+  tag: '@full',
+}, async () => {
   practise(stage(), 'katip-2020', true);
   const page = await stage().startRoute('1');
   await page.goto('https://isgkatip.ailevecalisma.gov.tr/ana-sayfa');

@@ -71,7 +71,7 @@ async function inPlatform(wanted: string) {
   return { ...opened, served, value };
 }
 
-test('SCORM 1.2: practice walked to its end is completed', async () => {
+test('SCORM 1.2: practice walked to its end is completed', { tag: '@full' }, async () => {
   const { page, served, value, faults, asked } = await inPlatform('mode=guided');
   await expect(page.frameLocator('iframe').locator('[data-part="practice-site"]')).toBeVisible();
   expect(await value('cmi.core.lesson_status')).toBe('incomplete');

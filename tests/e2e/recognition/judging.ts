@@ -7,7 +7,7 @@ import type { QuickStage } from '../../bench/mutate/quick-stage';
 import type { Fixture } from '../../fixtures/types';
 import type { Judged } from './bars';
 
-const isSilent = (fixture: Fixture): boolean => fixture.expect.screen === 'unknown';
+export const isSilent = (fixture: Fixture): boolean => fixture.expect.screen === 'unknown';
 
 /** Pages written by hand and pages of kits are done drawing only after a while, in milliseconds. */
 export type Settling = (fixture: Fixture) => number;
