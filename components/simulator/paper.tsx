@@ -1,5 +1,6 @@
 /** The paper in the learner's hand: what is to be approved, and what is done beside the page: telephone, SGK office. */
 import type { Language, Said } from '../../lib/catalog/model';
+import { band } from '../practice-site/practice-site';
 import { Button } from '../shared/blocks';
 import { callPress, sgkPress } from './practice';
 import { simulatorWords as words } from './words';
@@ -20,6 +21,10 @@ export function Paper({ language, says, called, applied, press }: PaperProps) {
     <details class="sim-drop">
       <summary>{words.paper[language]}</summary>
       <div class="sim-drop-body">
+        {/* The paper lies over the page's own band. */}
+        <p class="sim-drop-band" aria-hidden="true">
+          {band}
+        </p>
         <p>
           <strong>{words.paperNote[language]}</strong>
         </p>

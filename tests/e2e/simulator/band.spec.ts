@@ -1,4 +1,4 @@
-/** At 320 px too the words “PROVA” stay in sight, whatever the card and the windows lie over. */
+/** At 320 px too, and under an unfolded paper, the words “PROVA” stay in sight, whatever the card and the windows lie over. */
 import { expect, type Page, test } from '@playwright/test';
 import { openStage, type Stage } from '../harness/chromium';
 import { lookAt, rehearse, untilSeen } from './at-page';
@@ -19,7 +19,7 @@ interface Strip {
 /** The bands that are drawn within the view, and whether anything of the page lies over them. */
 const strips = (page: Page): Promise<Strip[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('[data-part="practice-site"] > .ps-band, .sim-band')]
+    [...document.querySelectorAll('[data-part="practice-site"] > .ps-band, .sim-band, .sim-drop-band')]
       .filter(
         (band) => band.checkVisibility() && band.textContent?.includes('PROVA — gerçek sistem değildir'),
       )
@@ -72,3 +72,17 @@ test('at 320 px a band stays in sight on every screen, at the top and at the end
   expect(await inSight(page)).toBe(false);
   await page.close();
 });
+
+for (const width of [1280, 320])
+  test(`with the paper unfolded a band stays in sight: ${width} px`, async () => {
+    const page = await rehearse(stage, '?scenario=tek-uzman');
+    await page.setViewportSize({ width, height: 640 });
+    await untilSeen(page, ({ cards }) => cards === 1);
+    await page.locator('.sim-drop > summary').first().click();
+    await page.locator('.sim-drop-body').first().waitFor();
+    await page.waitForTimeout(350);
+    expect(await inSight(page)).toBe(true);
+    await page.evaluate(() => document.querySelector('.sim-drop-band')?.remove());
+    expect(await inSight(page)).toBe(false);
+    await page.close();
+  });
