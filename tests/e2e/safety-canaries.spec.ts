@@ -55,7 +55,7 @@ test('planted words are on the pages', () => {
 
 test('no planted word gets anywhere', async () => {
   const stage = await openStage({ testScript: overhear });
-  const tabs = await showAll(stage, planted);
+  const tabs = await showAll(stage, share(planted, 2));
   const places = await travelled(stage, tabs);
   expect(leakFaults(places)).toEqual([]);
   // The places were really looked at: each of them holds something of the guide’s own.

@@ -73,9 +73,9 @@ async function killing(
 }
 
 test('Chromium killed in mid-write loses nothing acknowledged and leaves nothing half-written', async () => {
-  const { faults, written } = await killing(openChromium, full ? 50 : 4, 'write');
+  const { faults, written } = await killing(openChromium, full ? 50 : 3, 'write');
   expect(faults).toEqual([]);
-  expect(written).toBeGreaterThan(full ? 200 : 12);
+  expect(written).toBeGreaterThan(full ? 200 : 9);
 });
 
 test('and a writer that acknowledges too early, in two steps, is found out', async () => {
