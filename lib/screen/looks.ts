@@ -62,6 +62,21 @@ const choiceLabel = (element: Element): boolean =>
   tagOf(element) === 'label' &&
   (hasAttr(element, 'for') || findIn(element, 'input[type=radio],input[type=checkbox]').length > 0);
 
+const holderRoles = new Set(
+  'region main navigation list tabpanel toolbar tablist grid treegrid table tree listbox menu menubar feed form log'.split(
+    ' ',
+  ),
+);
+const rows = 'table,[role=grid],[role=treegrid],[role=table],[role=row],[role=tabpanel],[role=dialog]';
+const pressedParts = 'a[href],button,input:not([type=hidden]),select,textarea,[role=button]';
+
+/** A scroller, a panel or a list is reached by keyboard, or hears for what is in it: that is pressed, not all of it. */
+const isHolder = (element: Element, role: string): boolean =>
+  holderRoles.has(role) ||
+  findIn(element, rows).length > 0 ||
+  findIn(element, pressedParts).length > 1 ||
+  /auto|scroll/u.test(getComputedStyle(element).overflow);
+
 /** Whether the element itself is something one presses, by tag, role, framework class or declared handler. */
 export const isPressable = /* @__PURE__ */ perLook((element) => {
   const role = attr(element, 'role');
@@ -95,7 +110,9 @@ export const isPressable = /* @__PURE__ */ perLook((element) => {
     return true;
   if (classesOf(element).some((one) => pressClasses.has(one))) return true;
   if (isGridRow(element) || tag === 'body' || tag === 'form' || tag === 'html') return false;
-  return hasAttr(element, 'onclick') || (hasAttr(element, 'tabindex') && attr(element, 'tabindex') !== '-1');
+  const declared =
+    hasAttr(element, 'onclick') || (hasAttr(element, 'tabindex') && attr(element, 'tabindex') !== '-1');
+  return declared && !isHolder(element, role);
 });
 
 /** Whether the element is one line of a list or table, as opposed to its header. */
