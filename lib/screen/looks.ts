@@ -156,8 +156,14 @@ export const isGridRow = /* @__PURE__ */ perLook((row) => {
   if (tagOf(row) === 'div') return isKitRow(row) || isBlockRow(row);
   if (tagOf(row) !== 'tr' || isHeaderRow(row)) return false;
   // A line that says whether it is chosen is one to choose, be it of a single cell.
-  return (attr(row, 'role') === '' && hasAttr(row, 'aria-selected')) || wordyCells(row) >= 2;
+  if (attr(row, 'role') === '' && hasAttr(row, 'aria-selected')) return true;
+  return wordyCells(row) >= 2 && !holdsTable(row);
 });
+
+/** Whether a page is laid out by a table: a line of it holds the table with the data. */
+const holdsTable = (row: Element): boolean =>
+  findIn(row, '[role=row],h1,h2,h3,form,main,nav').length > 0 ||
+  [...findIn(row, 'tr')].some((inner) => isHeaderRow(inner) || wordyCells(inner) >= 3);
 
 const gridParts = new Set(['table', 'grid', 'datagrid', 'ag', 'rdg', 'list']);
 
