@@ -62,11 +62,25 @@ const choiceLabel = (element: Element): boolean =>
   tagOf(element) === 'label' &&
   (hasAttr(element, 'for') || findIn(element, 'input[type=radio],input[type=checkbox]').length > 0);
 
-const holderRoles = new Set(
-  'region main navigation list tabpanel toolbar tablist grid treegrid table tree listbox menu menubar feed form log'.split(
-    ' ',
-  ),
-);
+const holderRoles = new Set([
+  'region',
+  'main',
+  'navigation',
+  'list',
+  'tabpanel',
+  'toolbar',
+  'tablist',
+  'grid',
+  'treegrid',
+  'table',
+  'tree',
+  'listbox',
+  'menu',
+  'menubar',
+  'feed',
+  'form',
+  'log',
+]);
 const rows = 'table,[role=grid],[role=treegrid],[role=table],[role=row],[role=tabpanel],[role=dialog]';
 const pressedParts = 'a[href],button,input:not([type=hidden]),select,textarea,[role=button]';
 
