@@ -63,15 +63,20 @@ test('nothing is said and ringed on a look-alike address, and a lesson is given'
   await page.close();
 });
 
-/** The middle of the card's link that bears `words`; it lies in a closed root. */
-const linkOn = (page: Page, words: string): Promise<{ x: number; y: number } | null> =>
-  page.evaluate((sought) => {
+/** The card's root, which is closed to the page. */
+const cardRoot = (page: Page) =>
+  page.evaluateHandle(() => {
     const { dom } = (
       globalThis as unknown as {
         chrome: { dom: { openOrClosedShadowRoot(element: Element | null): ShadowRoot | null } };
       }
     ).chrome;
-    const root = dom.openOrClosedShadowRoot(document.querySelector('html > div[data-katip-rehberi]'));
+    return dom.openOrClosedShadowRoot(document.querySelector('html > div[data-katip-rehberi]'));
+  });
+
+/** The middle of the card's link that bears `words`. */
+const linkOn = async (page: Page, words: string): Promise<{ x: number; y: number } | null> =>
+  (await cardRoot(page)).evaluate((root, sought) => {
     const link = [...(root?.querySelectorAll('a') ?? [])].find((one) => one.textContent?.includes(sought));
     if (!link) return null;
     const { x, y, width, height } = link.getBoundingClientRect();
@@ -123,17 +128,10 @@ for (const [edition, there] of [
   );
 
 /** Presses the card's own button that moves it on to the next corner. */
-const moveCard = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const host = document.querySelector('html > div[data-katip-rehberi]');
-    const { dom } = (
-      globalThis as unknown as {
-        chrome: { dom: { openOrClosedShadowRoot(element: Element | null): ShadowRoot | null } };
-      }
-    ).chrome;
-    const root = dom.openOrClosedShadowRoot(host);
-    root?.querySelector<HTMLElement>('[aria-label="Başka köşeye taşı"]')?.click();
-  });
+const moveCard = async (page: Page): Promise<void> =>
+  (await cardRoot(page)).evaluate((root) =>
+    root?.querySelector<HTMLElement>('[aria-label="Başka köşeye taşı"]')?.click(),
+  );
 
 /** What of `selector` the card lies over, by its class. */
 async function covered(page: Page, selector: string): Promise<string[]> {
