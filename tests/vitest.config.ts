@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     isolate: false,
-    testTimeout: process.env.KATIP_FULL === '1' ? 600_000 : 60_000,
+    testTimeout: process.env.KATIP_FULL === '1' ? 600_000 : 180_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'output/vitest.json' },
   },
