@@ -48,18 +48,20 @@ function readGrid(scene: Scene): Grid {
     rows: Math.max(snapshot.rest.rows, pending.length + settled.length),
     // A row that something lies over may await approval for all one knows.
     stateSeen: (stateSeen || pending.length > 0) && snapshot.rest.veiled === 0,
-    loose: looseState(scene, settledNames),
+    loose: looseState(scene, settledNames, named),
   };
 }
 
-function looseState({ snapshot, record }: Scene, settled: readonly string[]): Grid['loose'] {
-  const stands = (states: readonly string[]): boolean =>
-    snapshot.things.some(
-      (thing) => thing.look === 'text' && thing.row < 0 && thing.names.some((name) => states.includes(name)),
-    );
+function looseState({ snapshot, record }: Scene, settled: readonly string[], named: readonly Thing[]) {
   const awaiting = (record.targets['pending-row']?.clue.named ?? []).map(fold);
-  if (stands(awaiting)) return 'pending';
-  return stands(settled) ? 'settled' : 'none';
+  const stands = (states: readonly string[], isLoose: (thing: Thing) => boolean): boolean =>
+    snapshot.things.some(
+      (thing) => thing.look === 'text' && isLoose(thing) && thing.names.some((name) => states.includes(name)),
+    );
+  // In a row, but under none of the heads that are known: whether it is the row's state cannot be told.
+  const isAside = (thing: Thing): boolean => thing.column === '' && !named.some((row) => sameRow(thing, row));
+  if (stands(awaiting, (thing) => thing.row < 0 || isAside(thing))) return 'pending';
+  return stands(settled, (thing) => thing.row < 0) ? 'settled' : 'none';
 }
 
 const sameRow = (control: Thing, row: Thing): boolean =>

@@ -6,13 +6,17 @@ const undoing = new Set(['before', 'after', 'not', 'un', 'de', 'non', 'first', '
 
 /** Whether a class token ends in one of the words and no other part of it turns that round. */
 function tokenSays(token: string, endings: ReadonlySet<string>): boolean {
-  const parts = token.toLowerCase().split(/[-_]+/u).filter(Boolean);
+  const parts = token
+    .replace(/([a-z])([A-Z])/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[-_]+/u)
+    .filter(Boolean);
   const last = parts.at(-1);
   return last !== undefined && endings.has(last) && !parts.some((part) => undoing.has(part));
 }
 
 const says = (element: Element, endings: ReadonlySet<string>): boolean =>
-  classesOf(element).some((token) => tokenSays(token.replace(/([a-z])([A-Z])/gu, '$1-$2'), endings));
+  classesOf(element).some((token) => tokenSays(token, endings));
 
 const disabledWords = new Set(['disabled', 'pasif', 'inactive']);
 /** What a class says of something chosen. */
@@ -41,6 +45,12 @@ export function isDisabled(control: Element): boolean {
   return findIn(control, 'button:disabled').length > 0;
 }
 
+/** A class may name what is chosen after the state: “rgSelectedRow”, “current-row”. */
+const line = /[-_]?(?:row|item)$/iu;
+const saysChosen = (element: Element): boolean =>
+  says(element, selectedWords) ||
+  classesOf(element).some((token) => tokenSays(token.replace(line, ''), selectedWords));
+
 /** Whether something is chosen; null where nothing tells. A ticked box in it counts; what is typed is never asked. */
 export function isSelected(element: Element): boolean | null {
   for (const name of ['aria-selected', 'aria-checked', 'aria-pressed']) {
@@ -50,7 +60,7 @@ export function isSelected(element: Element): boolean | null {
   }
   const current = attr(element, 'aria-current');
   if (current !== '' && current !== 'false') return true;
-  if (says(element, selectedWords)) return true;
+  if (saysChosen(element)) return true;
   const ticked = tickedIn(element);
   if (ticked !== null) return ticked;
   const holder = parentOf(element);

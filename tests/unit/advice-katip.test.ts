@@ -177,12 +177,12 @@ describe('1.6', () => {
     for (const yes of ['Evet', 'Tamam', 'Onayla'])
       for (const no of ['Hayır', 'Vazgeç', 'İptal', 'Kapat']) {
         const items = inside(button(yes, { at: 9 }), button(no));
-        expect(seen('katip', items, { windows: [windowOf(['sozlesme', 'onay'])] })).toContain(
+        expect(seen('katip', items, { windows: [windowOf(['sozlesme', 'onayla'])] })).toContain(
           'approval-2025 | save@9 |',
         );
       }
     const grey = inside(button('Evet', { disabled: true }), button('Hayır'));
-    expect(seen('katip', grey, { windows: [windowOf(['sozlesme', 'onay'])] })).toContain(
+    expect(seen('katip', grey, { windows: [windowOf(['sozlesme', 'onayla'])] })).toContain(
       'approval-2025-grey | – | save-unknown |',
     );
   });

@@ -30,7 +30,7 @@ export const box = (texts: readonly Item[], stems: readonly string[] = []): Snap
     { windows: [windowOf(stems)] },
   );
 
-export const confirm = box([button('Evet'), button('Hayır')], ['sozlesme', 'onay']);
+export const confirm = box([button('Evet'), button('Hayır')], ['sozlesme', 'onayla']);
 export const refuse = box([button('Evet'), button('Hayır')], ['sozlesme', 'redd']);
 export const told = box([label(notice), button('Tamam')]);
 export const window2020 = snapshotFor(screenRecords.find((one) => one.screen === 'approval-dialog') as never);

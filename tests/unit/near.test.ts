@@ -88,7 +88,7 @@ describe('a target of legal weight', () => {
       ),
   );
 
-  it('there are five', () => expect(legal).toHaveLength(5));
+  it('there are six', () => expect(legal).toHaveLength(6));
 
   it.each(legal)('%s is never ringed under another name', (_, record, id, target) => {
     const window = record.scope === 'window' ? 0 : -1;

@@ -43,7 +43,7 @@ const item: fc.Arbitrary<Item> = fc.record({
   choice: fc.boolean(),
 });
 
-const stems = fc.subarray(['sozlesme', 'onay', 'redd', 'sil', 'iptal', 'hata', 'geri']);
+const stems = fc.subarray(['sozlesme', 'onayla', 'redd', 'sil', 'iptal', 'hata', 'geri']);
 const windows = fc.array(
   fc.record({ stems, frame: fc.constantFrom('', '600x400') }).map((one) => windowOf(one.stems, one.frame)),
   { maxLength: 2 },

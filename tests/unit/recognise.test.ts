@@ -79,14 +79,26 @@ describe('look-alikes', () => {
 
   it('among dialogs get no name but unknown', () => {
     const yes = ['Evet', 'Hayır'];
-    expect(see(inWindow(yes, ['sozlesme', 'onay']))).toBe('katip-2025/approval-dialog');
-    for (const contrary of ['redd', 'sil', 'iptal', 'fesh', 'hata', 'basarisiz', 'geri'])
-      expect(see(inWindow(yes, ['sozlesme', 'onay', contrary])), contrary).toBe('unknown');
+    expect(see(inWindow(yes, ['sozlesme', 'onayla']))).toBe('katip-2025/approval-dialog');
+    expect(see(inWindow(yes, ['sozlesme', 'sozlesme onay']))).toBe('katip-2025/approval-dialog');
+    for (const contrary of [
+      'redd',
+      'sil',
+      'iptal',
+      'fesh',
+      'hata',
+      'basarisiz',
+      'geri',
+      'guncelle',
+      'gonder',
+      'fatura',
+    ])
+      expect(see(inWindow(yes, ['sozlesme', 'onayla', contrary])), contrary).toBe('unknown');
     expect(see(inWindow(yes, ['sozlesme']))).toBe('unknown');
-    expect(see(inWindow(yes, ['onay']))).toBe('unknown');
-    expect(see(inWindow(['Evet'], ['sozlesme', 'onay']))).toBe('unknown');
-    expect(see(inWindow(['Evet', 'Tamam', 'Kapat'], ['sozlesme', 'onay']))).toBe('unknown');
-    expect(see(inWindow(['Evet', 'Hayır', 'Reddet'], ['sozlesme', 'onay']))).toBe('unknown');
+    expect(see(inWindow(yes, ['onayla']))).toBe('unknown');
+    expect(see(inWindow(['Evet'], ['sozlesme', 'onayla']))).toBe('unknown');
+    expect(see(inWindow(['Evet', 'Tamam', 'Kapat'], ['sozlesme', 'onayla']))).toBe('unknown');
+    expect(see(inWindow(['Evet', 'Hayır', 'Reddet'], ['sozlesme', 'onayla']))).toBe('unknown');
   });
 
   it('on another site are nothing', () => {
@@ -98,7 +110,7 @@ describe('look-alikes', () => {
 
   it('with clues in two windows make none', () => {
     const parted = snapshotOf('katip', [button('Evet', { window: 0 }), button('Hayır', { window: 1 })], {
-      windows: [windowOf(['sozlesme', 'onay']), windowOf(['sozlesme', 'onay'])],
+      windows: [windowOf(['sozlesme', 'onayla']), windowOf(['sozlesme', 'onayla'])],
     });
     expect(see(parted)).toBe('unknown');
   });

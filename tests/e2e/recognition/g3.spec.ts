@@ -17,7 +17,7 @@ test.beforeAll(async () => {
 test.afterAll(() => stage?.close());
 
 test('known pages are known with their rings, silent pages stay silent', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(full ? 1_800_000 : 300_000);
   const all = [...known, ...silent];
   const byName = new Map(all.map((fixture) => [fixture.name, fixture]));
   const pages: Judged[] = [];
@@ -40,7 +40,7 @@ const oneOfEach = (pages: readonly KitPage[]): KitPage[] => [
 ];
 
 test('pages drawn by component kits are known as well', async () => {
-  test.setTimeout(420_000);
+  test.setTimeout(full ? 1_800_000 : 420_000);
   const built = kitPages();
   const some = oneOfEach(built);
   const all = full

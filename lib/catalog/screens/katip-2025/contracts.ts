@@ -1,8 +1,17 @@
-import { control, exactly, heading, label, several } from '../../clues';
+import { control, exactly, heading, label, oneOf, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const approve = exactly('Onayla');
 const pendingTab = control('Onay Bekleyen Sözleşmeler', 'Onay Bekleyen', 'Onay Bekleyenler');
+
+const ongoing = exactly('Devam Eden Sözleşmeler', 'Devam Eden', 'Devam Edenler');
+const outdated = exactly(
+  'Güncellenmesi Gereken Sözleşmeler',
+  'Güncellenmesi Gereken',
+  'Güncellenmesi Gerekenler',
+);
+const tabs = several(2, pendingTab, ongoing, outdated, exactly('Tüm Sözleşmeler'));
+const titles = heading('Hizmet Sözleşmeleri', '(İSG) Hizmet Sözleşmeleri', 'İSG Hizmet Sözleşmeleri');
 
 /** Steps 1.5.3 and 1.5.4 today: four tabs over tables. Whether Onayla stands in the row or in a toolbar is not verified. */
 export const contracts: ScreenRecord = {
@@ -14,16 +23,32 @@ export const contracts: ScreenRecord = {
   paths: ['/surec/hizmet-sozlesme-surec'],
   recognise: {
     must: [
-      several(
-        2,
-        pendingTab,
-        exactly('Devam Eden Sözleşmeler', 'Devam Eden'),
-        exactly('Güncellenmesi Gereken Sözleşmeler', 'Güncellenmesi Gereken'),
-        exactly('Tüm Sözleşmeler'),
+      tabs,
+      // “Devam Eden” and “Onay Bekleyen” stand over requests of every kind: something must speak of these contracts.
+      oneOf(
+        exactly('Onay Bekleyen Sözleşmeler'),
+        exactly('Devam Eden Sözleşmeler'),
+        exactly('Güncellenmesi Gereken Sözleşmeler'),
+        titles,
+        label('Sözleşme Onay Bekliyor', 'Sözleşme Onaylandı'),
       ),
     ],
-    may: [heading('Hizmet Sözleşmeleri', '(İSG) Hizmet Sözleşmeleri')],
-    never: [label('Grv. Onay Durumu')],
+    may: [titles],
+    never: [
+      label('Grv. Onay Durumu'),
+      heading(
+        'Silinen Sözleşmeler',
+        'Silinen Hizmet Sözleşmeleri',
+        'Taşeron Sözleşme',
+        'Ölçüm Sözleşme',
+        'İş Hijyeni',
+        'Eğitim Sözleşme',
+        'Gezici İSG Araç Sözleşme',
+        'Satın Alma',
+        'Yardımcı C Sözleşme',
+        'Stajyer',
+      ),
+    ],
   },
   targets: {
     'pending-tab': { clue: pendingTab, weight: 'plain', pick: 'one' },
@@ -52,11 +77,21 @@ export const contracts: ScreenRecord = {
     otherTabs: exactly(
       'Devam Eden Sözleşmeler',
       'Devam Eden',
+      'Devam Edenler',
       'Güncellenmesi Gereken Sözleşmeler',
       'Güncellenmesi Gereken',
+      'Güncellenmesi Gerekenler',
       'Tüm Sözleşmeler',
+      'Tümü',
     ),
     reject: exactly('Reddet'),
   },
   source: { document: 'public', standing: 'public' },
+};
+
+/** The same screen where nothing but its address speaks of the contracts. */
+export const contractsByAddress: ScreenRecord = {
+  ...contracts,
+  pathMust: true,
+  recognise: { ...contracts.recognise, must: [tabs] },
 };
