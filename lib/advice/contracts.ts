@@ -1,6 +1,7 @@
 /** Steps 1.5.3 and 1.5.4: which row, then Onayla; and why Onayla is grey. */
+import type { Clue, ScreenRecord } from '../catalog/model';
 import type { Grey, Hint, Moment } from '../catalog/texts/keys';
-import { bears, bearsAlone, matching } from '../recognise/matching';
+import { bears, bearsAlone, matching, namesOf } from '../recognise/matching';
 import type { Thing } from '../screen/snapshot';
 import { fold } from '../text/fold';
 import { type Advice, inView, ring, type Scene, say, targets, wayTo } from './scene';
@@ -32,7 +33,7 @@ function readGrid(scene: Scene): Grid {
   );
   const clue = record.targets.approve?.clue;
   const approves = clue ? matching(snapshot, clue, window).filter((thing) => bearsAlone(thing, clue)) : [];
-  const toolbar = approves.filter((thing) => thing.row < 0);
+  const toolbar = approves.filter((thing) => thing.row < 0 && !isAnothers(thing, record));
   const column = record.marks?.statusColumn;
   const columnSeen = column !== undefined && matching(snapshot, column, window).length > 0;
   const stateSeen = named.length + settled.length > 0 || columnSeen;
@@ -62,6 +63,14 @@ function looseState({ snapshot, record }: Scene, settled: readonly string[], nam
   const isAside = (thing: Thing): boolean => thing.column === '' && !named.some((row) => sameRow(thing, row));
   if (stands(awaiting, (thing) => thing.row < 0 || isAside(thing))) return 'pending';
   return stands(settled, (thing) => thing.row < 0) ? 'settled' : 'none';
+}
+
+/** An Onayla that closes a text of its own: it agrees to that text, or to something that is not spoken of here. */
+function isAnothers({ section }: Thing, { marks }: ScreenRecord): boolean {
+  if (!section) return false;
+  const speaksOf = (clue: Clue | undefined): boolean =>
+    clue !== undefined && namesOf(clue).some((name) => section.stems.includes(name));
+  return speaksOf(marks?.agreedTo) || (section.prose && !speaksOf(marks?.ofTheList));
 }
 
 const sameRow = (control: Thing, row: Thing): boolean =>

@@ -23,6 +23,8 @@ export interface Lexicon {
   /** Names of buttons that close a window, and of the others in windows: together they betray one that has no mask or role. */
   readonly closers: readonly string[];
   readonly windowNames: readonly string[];
+  /** Names of what has effect in law on a page: what is said around these is listened to. */
+  readonly legal: readonly string[];
   readonly paths: readonly string[];
 }
 
@@ -85,6 +87,15 @@ export function compileLexicon(records: readonly ScreenRecord[]): Lexicon {
             .filter((clue) => clue.see === 'control')
             .flatMap((clue) => clue.named.map(fold)),
         ),
+      ),
+    ],
+    legal: [
+      ...new Set(
+        records
+          .filter((record) => record.scope === 'page')
+          .flatMap((record) => Object.values(record.targets))
+          .filter((target) => target.weight === 'legal')
+          .flatMap((target) => target.clue.named.map(fold)),
       ),
     ],
     paths: [...new Set(records.flatMap((record) => record.paths ?? []))],

@@ -26,6 +26,8 @@ const shape =
 
 const words = listOf(isText, 200);
 
+const isSection = shape({ prose: isYesNo, stems: words });
+
 const isThing = shape({
   at: isWhole,
   look: oneOf('control', 'row', 'text', 'heading'),
@@ -43,6 +45,7 @@ const isThing = shape({
   column: isText,
   reach: oneOf('shown', 'clipped', 'covered', 'up', 'down', 'left', 'right'),
   main: isYesNo,
+  section: (value) => value === undefined || isSection(value),
 });
 
 const looksLike = shape({

@@ -7,6 +7,7 @@ import { type Draft, draftOf } from './draft';
 import { isColumnHead, isGridRow, isHeading, isPressable, rowAround } from './looks';
 import { type Placed, Places } from './places';
 import { isDrawn, reachOf } from './reach';
+import { sectionOf } from './section';
 import type { Snapshot, Thing } from './snapshot';
 import { isSelected } from './states';
 import type { Front } from './windows';
@@ -165,6 +166,11 @@ export class Collector {
       if (column !== '' || this.heads.length === 0) {
         if (!row.names.includes(name)) row.names.push(name);
       }
+    }
+    for (const draft of this.order) {
+      const element = this.elements[draft.at];
+      if (element && draft.look === 'control' && draft.row < 0 && draft.names.some(this.matcher.isLegal))
+        draft.section = sectionOf(element, this.matcher);
     }
     return {
       things: this.order,

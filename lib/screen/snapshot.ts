@@ -7,6 +7,14 @@ export type Asker = 'katip' | 'edevlet' | 'other' | 'nobody';
 /** Where a thing lies: in plain view, partly, or which way one would have to scroll. */
 export type Reach = 'shown' | 'clipped' | 'covered' | 'up' | 'down' | 'left' | 'right';
 
+/** What is said around a control that has effect in law. */
+export interface Section {
+  /** There is a sentence beside it, in its own box or between it and the list. */
+  readonly prose: boolean;
+  /** Folded catalogue stems found there, outside its controls. */
+  readonly stems: readonly string[];
+}
+
 /** One thing on the screen that the catalogue has a word for. */
 export interface Thing {
   /** Handle of the element in this look; means nothing outside the frame that took it. */
@@ -36,6 +44,8 @@ export interface Thing {
   readonly reach: Reach;
   /** In the main part of the page rather than in its header, navigation or footer. */
   readonly main: boolean;
+  /** Absent: it has no name of legal weight, or stands in a row. */
+  readonly section?: Section;
   /** Which frame saw it; 0 is the top frame. Set when frames are merged. */
   readonly frame: number;
 }

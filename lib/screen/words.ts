@@ -23,6 +23,8 @@ export interface Matcher {
   /** Stems found in a window's text. */
   stems(text: string): string[];
   isColumn(name: string): boolean;
+  /** Whether a name is of something that has effect in law. */
+  isLegal(name: string): boolean;
   isLetter(text: string): string;
 }
 
@@ -34,6 +36,7 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
   const letters = new Set(lexicon.letters);
   const tokens = new Set(lexicon.tokens);
   const columns = new Set(lexicon.columns);
+  const legal = new Set(lexicon.legal);
   return {
     read: (text) => naming(text, text.length <= longest && hasSicil(text) ? [sicilSign] : []),
     tokens(text) {
@@ -52,6 +55,7 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
       return lexicon.stems.filter((one) => folded.includes(` ${one}`));
     },
     isColumn: (name) => columns.has(name),
+    isLegal: (name) => legal.has(name),
     isLetter(text) {
       const letter = letters.size > 0 && text.trim().length <= 3 ? foldLetter(text) : '';
       return letters.has(letter) ? letter : '';

@@ -212,3 +212,35 @@ describe('Onayla in the rows of 2025', () => {
     expect(seen('katip', [...head, awaiting(), settled, own(100), own(102)])).toContain('approve@200 |');
   });
 });
+
+describe('an Onayla that stands in a text of its own', () => {
+  const rows = [line('Sözleşme Onay Bekliyor', 100, { selected: true })];
+  const head = [
+    button('Onay Bekleyen Sözleşmeler', { at: 1, selected: true, main: true }),
+    button('Tüm Sözleşmeler', { at: 2, selected: false, main: true }),
+    label('Durum'),
+  ];
+  const shown = (...sections: ({ prose: boolean; stems: string[] } | undefined)[]) =>
+    seen('katip', [
+      ...head,
+      ...rows,
+      ...sections.map((section, n) => button('Onayla', { at: 200 + n, ...(section ? { section } : {}) })),
+    ]);
+  const plain = { prose: false, stems: [] };
+  const consent = { prose: true, stems: ['okudum', 'sozlesme'] };
+
+  it('is not the list’s where something else is agreed to, or spoken of', () => {
+    for (const other of [consent, { prose: false, stems: ['cerez'] }, { prose: true, stems: [] }])
+      expect(shown(other)).toContain('contracts-2025-approve-missing | – |');
+  });
+
+  it('is the list’s where nothing is said, or the list is spoken of', () => {
+    for (const own of [undefined, plain, { prose: true, stems: ['satir'] }])
+      expect(shown(own)).toContain('contracts-2025-approve | approve@200 |');
+  });
+
+  it('does not hide the list’s own', () => {
+    expect(shown(plain, consent)).toContain('contracts-2025-approve | approve@200 |');
+    expect(shown(plain, plain)).toContain('contracts-2025-approve-missing | – |');
+  });
+});

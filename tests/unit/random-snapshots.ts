@@ -30,18 +30,30 @@ const reaches: readonly Reach[] = [
 ];
 const told = fc.constantFrom(null, true, false);
 
-const item: fc.Arbitrary<Item> = fc.record({
-  see: fc.constantFrom(...looks),
-  text,
-  disabled: fc.boolean(),
-  selected: told,
-  expanded: told,
-  row: fc.integer({ min: -1, max: 12 }),
-  window: fc.constantFrom(-1, -1, 0, 1),
-  reach: fc.constantFrom(...reaches),
-  main: fc.boolean(),
-  choice: fc.boolean(),
-});
+const item: fc.Arbitrary<Item> = fc
+  .record({
+    see: fc.constantFrom(...looks),
+    text,
+    disabled: fc.boolean(),
+    selected: told,
+    expanded: told,
+    row: fc.integer({ min: -1, max: 12 }),
+    window: fc.constantFrom(-1, -1, 0, 1),
+    reach: fc.constantFrom(...reaches),
+    main: fc.boolean(),
+    choice: fc.boolean(),
+  })
+  .chain((plain) =>
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant(plain) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .record({ prose: fc.boolean(), stems: fc.subarray(['okudum', 'sozlesme', 'satir']) })
+          .map((section) => ({ ...plain, section })),
+      },
+    ),
+  );
 
 const stems = fc.subarray(['sozlesme', 'onayla', 'redd', 'sil', 'iptal', 'hata', 'geri']);
 const windows = fc.array(

@@ -1,5 +1,6 @@
 import { exactly, heading, label, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
+import { agreedTo, ofTheList } from '../beside-approve';
 
 const approve = exactly('Onayla');
 export const statusColumn = label('Grv. Onay Durumu', 'Görevlendirme Onay Durumu', 'Onay Durumu');
@@ -35,6 +36,8 @@ export const contracts: ScreenRecord = {
         label('Çalışma Durumu'),
         label('Grv. Ayrılış Trh.'),
         statusColumn,
+        agreedTo,
+        ofTheList,
       ),
     ],
     may: [approve, statusColumn, heading('Sözleşmeler')],

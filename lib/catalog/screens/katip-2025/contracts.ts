@@ -1,5 +1,6 @@
 import { control, exactly, heading, label, oneOf, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
+import { agreedTo, ofTheList } from '../beside-approve';
 
 const approve = exactly('Onayla');
 const pendingTab = control('Onay Bekleyen Sözleşmeler', 'Onay Bekleyen', 'Onay Bekleyenler');
@@ -85,6 +86,8 @@ export const contracts: ScreenRecord = {
       'Tümü',
     ),
     reject: exactly('Reddet'),
+    agreedTo,
+    ofTheList,
   },
   source: { document: 'public', standing: 'public' },
 };
