@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 1,
   forbidOnly: true,
   timeout: full ? 600_000 : 180_000,
-  expect: { timeout: 5000 },
+  expect: { timeout: 10_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.KATIP_BROWSER_REPORT ?? '../output/playwright.json' }],

@@ -111,14 +111,16 @@ test('the guide itself knows the drawing of each state again, and rings on it wh
       expect(rings, name).toEqual([]);
 });
 
-for (const [moment, grey, rings] of [
+const ringed = [
   ['contracts-choose-several', 'approve-nothing-selected', ['pending-row', 'pending-row']],
   ['contracts-approve', null, ['approve']],
   ['contracts-approve-grey', 'approve-unknown', []],
   ['approval-2020', null, ['save']],
   ['contracts-2025-choose', 'approve-nothing-selected', ['pending-row']],
   ['approval-2025', null, ['save']],
-] as const)
+] as const;
+
+for (const [moment, grey, rings] of share(ringed, 2))
   test(`the ring lies where the caller’s does: ${moment} ${grey ?? ''}`, async () => {
     const page = await deskWith('');
     await page.setViewportSize({ width: 1280, height: 1000 });

@@ -66,7 +66,7 @@ test('no planted word gets anywhere', async () => {
   await stage.close();
 });
 
-for (const [place, leak] of share(Object.entries(leakers), 2)) {
+for (const [place, leak] of share(Object.entries(leakers), 4)) {
   test(`a script that leaks into ${place} is caught`, async () => {
     const late = `addEventListener('load', () => { try { ${leak}; } catch {} })`;
     const stage = await openStage({

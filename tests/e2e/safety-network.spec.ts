@@ -7,7 +7,7 @@ import { fixturesFor } from './harness/fixture-visits';
 import { portalPage } from './harness/plain-pages';
 
 /** A short run takes one page in so many; a full run all. */
-const sample = 60;
+const sample = 90;
 
 /** Opens the same addresses in the same order and returns what was asked for. */
 async function ask(stage: Stage): Promise<string[]> {

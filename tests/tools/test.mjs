@@ -12,10 +12,10 @@ const reports = {
   vitest: output('vitest.json'),
   browsers: [output('playwright.json'), output('playwright-alone.json')],
 };
-/** Browsers that may run at once: each keeps more than a core busy, and what waits for a core looks like a fault. */
+/** Browsers that may run at once: one more than two cores, for each waits now and then; what waits for long looks like a fault. */
 const browsersAtOnce = Math.min(
-  availableParallelism(),
-  Math.max(2, Math.floor(availableParallelism() / 2)),
+  availableParallelism() + 1,
+  Math.max(3, Math.floor(availableParallelism() / 2)),
   4,
 );
 const environment = full ? { KATIP_FULL: '1' } : {};

@@ -159,7 +159,7 @@ const looks: [string, Options, object?][] = [
   ['folded', {}, { folded: true }],
 ];
 
-for (const [name, options, wish] of share(looks, 3)) {
+for (const [name, options, wish] of share(looks, 4)) {
   test(`axe finds nothing on the plain card: ${name}`, async () => {
     const page = await shown(options, fullModel, wish);
     expect(await axe(page)).toEqual([]);

@@ -23,7 +23,7 @@ export interface Stage {
   extensionPage(path: string): Promise<Page>;
   /** What the guide shows, read through its own world in every frame. */
   look(page: Page): Promise<Seen>;
-  /** Looks until `want` holds; throws with the last thing seen after `ms` milliseconds (default 5000). */
+  /** Looks until `want` holds; throws with the last thing seen after `ms` milliseconds (default 8000). */
   until(page: Page, want: (seen: Seen) => boolean, ms?: number): Promise<Seen>;
   /** Presses the route in the popup and returns the tab it opens. */
   startRoute(route: string): Promise<Page>;
@@ -144,7 +144,7 @@ class ChromiumStage implements Stage {
     return mergeSeen(await this.inWorlds<FrameSeen>(page, chromiumLook));
   }
 
-  until(page: Page, want: (seen: Seen) => boolean, ms = 5000): Promise<Seen> {
+  until(page: Page, want: (seen: Seen) => boolean, ms = 8000): Promise<Seen> {
     return pollUntil(() => this.look(page), want, ms);
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { share } from '../harness/size';
 import { overlap } from '../routes/geometry';
 import { at, expectRings } from './judge';
 import { fixtureNamed, shelve } from './pages';
@@ -59,12 +60,14 @@ test('an inner frame of a stranger with a grid in it: its rows are not ringed', 
   expect(seen.rings.filter((ring) => ring.target === 'pending-row' || ring.target === 'approve')).toEqual([]);
 });
 
-for (const css of [
+const magnified = [
   'html{zoom:1.5}',
   'body{zoom:.7}',
   'main{zoom:1.25}',
   'body{transform:scale(.9);transform-origin:0 0}',
-]) {
+];
+
+for (const css of share(magnified, 2)) {
   test(`the page has ${css}`, async () => {
     const page = await open(contracts.url, styled(contracts.html, css));
     await expectRings(stage(), page, [row, '[data-judge="row-1"]'].slice(0, contracts.expect.rings.length));

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { share } from '../harness/size';
 import { at, expectAlways, expectRings, nothing, unknown } from './judge';
 import { fixtureNamed, shelve, turnInto } from './pages';
 import { full, useStage } from './setting';
@@ -22,12 +23,14 @@ const before = (html: string, mark: string, more: string): string => {
   return html.replace(mark, () => `${more}${mark}`);
 };
 
-for (const [what, waiting] of [
+const endless = [
   ['a script that never comes', '<script src="/hic.js"></script>'],
   ['a picture that never comes', '<img src="/hic.png" alt="">'],
   ['a frame that never comes', '<iframe src="/hic.html" width="80" height="20"></iframe>'],
   ['a style that never comes, late in the page', '<link rel="stylesheet" href="/hic.css">'],
-] as const) {
+] as const;
+
+for (const [what, waiting] of share(endless, 2)) {
   test(`a page that never finishes loading: ${what}`, async () => {
     const html = before(portal.html, '</body>', waiting);
     stage().serve((url) => (url.pathname.startsWith('/hic') ? new Promise(() => undefined) : html));

@@ -27,7 +27,9 @@ const widened = screenRecords.map((record) => ({
   ),
 }));
 
-test('a catalogue that takes look-alikes for the legal targets is found out, and what was found stays mended', async () => {
+test('a catalogue that takes look-alikes for the legal targets is found out, and what was found stays mended', {
+  tag: '@full',
+}, async () => {
   test.setTimeout(300_000);
   const pages = ringed.filter(({ name }) => name === 'contracts-2025-spa-row-one');
   expect(pages).toHaveLength(1);

@@ -25,8 +25,8 @@ const sampled = (all: readonly Fixture[], count: number): Fixture[] =>
     (_, index) => Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length),
   );
 
-export const chosenKnown: readonly Fixture[] = full ? known : share(oneOfEach(known), 4);
-export const chosenSilent: readonly Fixture[] = full ? silent : sampled(silent, 12);
+export const chosenKnown: readonly Fixture[] = full ? known : share(oneOfEach(known), 6);
+export const chosenSilent: readonly Fixture[] = full ? silent : sampled(silent, 8);
 
 /** The list in parts of at most `size`. */
 export function parts<Item>(all: readonly Item[], size: number): Item[][] {
