@@ -3,6 +3,7 @@
  * rehearsal shows itself and answers, how its longest grid scrolls, how fast a long attempt is replayed. Writes
  * output/bench-rehearsal.json.
  */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -19,6 +20,7 @@ import {
   type World,
 } from '../../lib/practice';
 import type { Press } from '../../lib/practice/view';
+import { plainFlags } from '../e2e/harness/browser-flags';
 import { openStage, type Stage } from '../e2e/harness/chromium';
 import { buildFolder } from '../e2e/harness/copy-build';
 import { chromiumPath } from '../e2e/harness/find-browser';
@@ -232,7 +234,7 @@ async function withExtension(): Promise<Record<string, Row>> {
 async function longestGrid(): Promise<Record<string, Row>> {
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: ['--headless=new', '--no-sandbox'],
+    args: [...plainFlags],
   });
   try {
     return { grid: await grid(browser) };

@@ -1,7 +1,9 @@
 /** A plain browser without the extension, that serves test pages on the real host names. */
+
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
+import { plainFlags } from '../../e2e/harness/browser-flags';
 import { chromiumPath } from '../../e2e/harness/find-browser';
 import type { Fixture } from '../../fixtures/types';
 
@@ -32,13 +34,7 @@ export async function openJudgeStage(): Promise<JudgeStage> {
   const browser: Browser = await chromium.launch({
     headless: true,
     executablePath: chromiumPath(),
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--disable-quic',
-    ],
+    args: [...plainFlags],
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();

@@ -2,7 +2,9 @@
  * One page in a plain browser, on the real host names, shown again and again. A page without scripts of its own is
  * written into the document that is already there: same address, same layout, no navigation.
  */
+
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { plainFlags } from '../../e2e/harness/browser-flags';
 import { chromiumPath } from '../../e2e/harness/find-browser';
 import type { Fixture } from '../../fixtures/types';
 
@@ -13,20 +15,12 @@ export interface QuickStage {
   close(): Promise<void>;
 }
 
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--disable-quic',
-];
-
 /** Opens the browser. `script` runs at the start of every document. */
 export async function openQuickStage(script: string): Promise<QuickStage> {
   const browser: Browser = await chromium.launch({
     headless: true,
     executablePath: chromiumPath(),
-    args: flags,
+    args: [...plainFlags],
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.addInitScript(script);

@@ -1,9 +1,11 @@
 /** A browser with the bench's page, and the overlays in it. */
+
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import { lexiconOf } from '../../../lib/catalog';
+import { plainFlags } from '../../e2e/harness/browser-flags';
 import { chromiumPath } from '../../e2e/harness/find-browser';
 import { overlayPage } from './page';
 
@@ -65,7 +67,7 @@ export async function openOverlayStage(): Promise<OverlayStage> {
   const script = await overlayScript();
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: ['--headless=new', '--no-sandbox', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+    args: [...plainFlags, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
   });
   return {
     async open(rows = 600) {

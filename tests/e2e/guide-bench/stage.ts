@@ -1,5 +1,8 @@
 /** A browser page with the guide on it, its root opened for looking in. */
+
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { plainFlags } from '../harness/browser-flags';
+import { chromiumPath } from '../harness/find-browser';
 import { bundle } from './bundle';
 import type { Bench } from './entry-bench';
 import { page as usual } from './page';
@@ -28,8 +31,8 @@ export interface Stage {
 
 export async function makeStage(): Promise<Stage> {
   const { code } = await bundle('entry-bench');
-  const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({ executablePath, args: [...plainFlags] });
   const faults: string[] = [];
   return {
     browser,

@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium } from '@playwright/test';
+import { plainFlags } from './browser-flags';
 import { chromiumPath } from './find-browser';
 
 export interface StageOptions {
@@ -17,16 +18,7 @@ export interface StageOptions {
 }
 
 function launchArguments(extension: string | null, more: readonly string[]): string[] {
-  const base = [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
-  ];
+  const base = [...plainFlags, '--host-resolver-rules=MAP * ~NOTFOUND'];
   const load =
     extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return [...base, ...load, ...more];

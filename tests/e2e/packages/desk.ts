@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from '@playwright/test';
 import { newWorld, nextPresses, press, type Start, simplest } from '../../../lib/practice';
+import { plainFlags } from '../harness/browser-flags';
 import { chromiumPath } from '../harness/find-browser';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ export async function serve(folder: string, handle: Handle): Promise<Served> {
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-background-networking'],
+    args: [...plainFlags],
   });
 
 /** Roots are opened for the test, so that rings can be found. */

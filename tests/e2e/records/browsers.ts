@@ -1,10 +1,12 @@
 /** Browsers with a profile that outlives them, for the checks of the records. */
+
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { rolldown } from 'rolldown';
+import { plainFlags } from '../harness/browser-flags';
 import { chromiumPath, firefoxPath } from '../harness/find-browser';
 
 const address = 'https://kayit.example/';
@@ -64,7 +66,7 @@ export async function openChromium(path: string): Promise<ChromiumRecords> {
   const context = await chromium.launchPersistentContext(path, {
     headless: true,
     executablePath: chromiumPath(),
-    args: ['--headless=new', '--no-sandbox', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    args: [...plainFlags, '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   await context.route(/^https?:/u, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: blank }),

@@ -1,10 +1,12 @@
 /** The browser ends as in a power cut, in the middle of a press: the rehearsal stands where it was, or one press on. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { newWorld, nextPresses, press, scenarioOf } from '../../../lib/practice';
 import type { Press } from '../../../lib/practice/view';
+import { plainFlags } from '../harness/browser-flags';
 import { buildFolder } from '../harness/copy-build';
 import { chromiumPath } from '../harness/find-browser';
 import { doRight, shown, shows } from './at-page';
@@ -20,9 +22,7 @@ async function start(profile: string): Promise<{ page: Page; id: string; kill():
     executablePath: chromiumPath(),
     viewport: { width: 1280, height: 800 },
     args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--no-first-run',
+      ...plainFlags,
       '--host-resolver-rules=MAP * ~NOTFOUND',
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,

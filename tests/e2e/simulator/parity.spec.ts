@@ -1,5 +1,8 @@
 /** One engine: whatever the rehearsed world draws is taken by the live guide for what it is, and for nothing else. */
+
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { plainFlags } from '../harness/browser-flags';
+import { chromiumPath } from '../harness/find-browser';
 import { parityBundle } from './bundle';
 import type { all as everyScenario, walk as walkThere } from './parity-entry';
 
@@ -36,8 +39,8 @@ let page: Page;
 test.beforeAll(async () => {
   const { code, style } = await parityBundle();
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    executablePath: chromiumPath(),
+    args: [...plainFlags],
   });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.setContent('<!doctype html><html lang="tr"><body></body></html>');
