@@ -27,10 +27,11 @@ type NewTab = Parameters<Parameters<typeof browser.tabs.onCreated.addListener>[0
 
 /**
  * Whether a page opened this tab. Chromium names an opener for tabs that the person opened on their own as well:
- * those begin by loading an address that is hidden from us.
+ * those begin by loading an address that is hidden from us. A page's own is “complete” as an empty one, or “unloaded”
+ * where the browser keeps no process in reserve for it.
  */
 const openedByPage = ({ status, pendingUrl, url }: NewTab): boolean =>
-  status === 'complete' || siteOf(pendingUrl || url || '') !== null;
+  status !== 'loading' || siteOf(pendingUrl || url || '') !== null;
 
 /** The packs in force: those of the browser's policy first, unless it switches packs off. */
 const usable = (stored: unknown, { off, packs }: Organisation) =>

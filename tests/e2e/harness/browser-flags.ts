@@ -7,7 +7,6 @@ const switchedOff = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
-  'SpareRendererForSitePerProcess',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'HttpsUpgrades',
@@ -23,6 +22,10 @@ const switchedOff = [
   'PreconnectToSearch',
 ];
 
+/** The flag that switches those off, and some more. */
+export const switchOff = (...more: readonly string[]): string =>
+  `--disable-features=${[...switchedOff, ...more].join(',')}`;
+
 /** What every Chromium of the tests is started with. */
 export const plainFlags: readonly string[] = [
   '--headless=new',
@@ -32,5 +35,5 @@ export const plainFlags: readonly string[] = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  `--disable-features=${switchedOff.join(',')}`,
+  switchOff(),
 ];

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { practiceSelector } from '../../fixtures/practice';
+import { switchOff } from '../harness/browser-flags';
+import type { Stage } from '../harness/chromium';
 import { at } from './judge';
 import { fixtureNamed, practise, shelve, turnInto } from './pages';
-import { useStage } from './setting';
+import { openOwnStage, useStage } from './setting';
 import { extensionStorage } from './worker';
 
 const stage = useStage();
@@ -14,21 +16,22 @@ const chosen = fixtureNamed('contracts-2025-spa-bar-chosen');
 const expired = fixtureNamed('session-expired-katip-new-1');
 const shelf = [portal, menu, contracts, expired];
 
-async function newTab(act: () => Promise<unknown>): Promise<Page> {
-  const opened = stage().context.waitForEvent('page', { timeout: 10_000 });
+async function newTab(on: Stage, act: () => Promise<unknown>): Promise<Page> {
+  const opened = on.context.waitForEvent('page', { timeout: 10_000 });
   await act();
   const page = await opened;
   await page.waitForLoadState('domcontentloaded');
   return page;
 }
 
-test('“Uygulamaya Git” opens a new tab, in whatever manner: the route goes along and stays in the old one', async () => {
-  practise(stage(), 'katip-2025', false);
-  const page = await stage().startRoute('2');
+/** Presses “Uygulamaya Git” in every manner; the route has to be in the new tab each time. */
+async function goInEveryManner(on: Stage): Promise<void> {
+  practise(on, 'katip-2025', false);
+  const page = await on.startRoute('2');
   const link = page.locator(practiceSelector('go-to-app'));
   for (const how of ['as it is', 'noopener', 'window.open', 'window.open, noopener', 'middle']) {
     await page.bringToFront();
-    await stage().until(page, at('2', 'service-redirect', 'go-to-app'));
+    await on.until(page, at('2', 'service-redirect', 'go-to-app'));
     await link.evaluate((element: HTMLAnchorElement, kind) => {
       const { href } = element;
       element.setAttribute('rel', kind === 'noopener' ? 'noopener noreferrer' : '');
@@ -39,11 +42,23 @@ test('“Uygulamaya Git” opens a new tab, in whatever manner: the route goes a
             return false;
           };
     }, how);
-    const next = await newTab(() => link.click(how === 'middle' ? { button: 'middle' } : {}));
+    const next = await newTab(on, () => link.click(how === 'middle' ? { button: 'middle' } : {}));
     // A tab in the background draws no frames.
     await next.bringToFront();
-    await stage().until(next, at('2', 'registered-user-entry', 'registered-user'));
+    await on.until(next, at('2', 'registered-user-entry', 'registered-user'));
     await next.close();
+  }
+}
+
+test('“Uygulamaya Git” opens a new tab, in whatever manner: the route goes along and stays in the old one', () =>
+  goInEveryManner(stage()));
+
+test('the same where the browser keeps no process in reserve for a new tab', async () => {
+  const bare = await openOwnStage({ args: [switchOff('SpareRendererForSitePerProcess')] });
+  try {
+    await goInEveryManner(bare);
+  } finally {
+    await bare.close();
   }
 });
 
