@@ -91,6 +91,9 @@ export function useRecords(language: Language): RecordsProps {
     if (turn.current === mine) setShown({ lines, attempts });
     return lines;
   }, [store, unopened, language]);
+  // What is done may change what is open: afterwards it is looked at as it is then.
+  const latest = useRef(look);
+  latest.current = look;
   useEffect(() => {
     const again = (): void => void look();
     again();
@@ -111,14 +114,14 @@ export function useRecords(language: Language): RecordsProps {
   const finish = (work: Promise<void>): void => {
     work
       .catch((error: unknown) => setTrouble(sayOf(error)))
-      .then(look)
+      .then(() => latest.current())
       .catch((error: unknown) => setFault(sayOf(error)));
   };
 
   const eraseAll = async (): Promise<void> => {
     await (store ? store.erase() : eraseWhole());
     if (!(await tell({ kind: 'forget' }))) throw new StoreFault('unknown');
-    const rest = (await look()).filter(({ key }) => key !== 'unopened');
+    const rest = (await latest.current()).filter(({ key }) => key !== 'unopened');
     setDone(rest.length === 0 ? words.erased : words.eraseHalf);
     setLeft(rest);
   };

@@ -50,10 +50,11 @@ test('the caller’s screen → outline → repair → the live guide, in at mos
   await shoot(live, 'card-before');
 
   let presses = 0;
-  const opened = stage.context.waitForEvent('page');
   await pressInCard(stage, live, '.sketch');
   presses += 1;
-  const trainer = await opened;
+  const isTrainer = (page: Page) => page.url().includes('/trainer.html');
+  await expect.poll(() => stage.context.pages().some(isTrainer)).toBe(true);
+  const trainer = stage.context.pages().find(isTrainer) as Page;
   await trainer.waitForLoadState();
   const control = trainer.locator('.drawing button', { hasText: newName });
   await expect(control).toBeVisible();

@@ -89,7 +89,16 @@ class ChromiumStage implements Stage {
     context.on('page', (page) => this.meet(page));
     for (const page of context.pages()) this.meet(page);
     await context.route(/^(https?|wss?|ftp):/u, (route) => this.fulfil(route));
-    if (withExtension) this.extensionId = await extensionIdOf(context);
+    if (!withExtension) return;
+    this.extensionId = await extensionIdOf(context);
+    await this.welcomed();
+  }
+
+  /** The page that opens itself at the install is there: it is not taken for a tab that a test opens. */
+  private async welcomed(): Promise<void> {
+    const isThere = () => this.context.pages().some((page) => page.url().endsWith('/welcome.html'));
+    for (let tries = 0; tries < 150 && !isThere(); tries += 1)
+      await new Promise((wake) => setTimeout(wake, 20));
   }
 
   private readonly report = (fault: string): void => {
