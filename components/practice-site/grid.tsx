@@ -129,7 +129,8 @@ export function Grid({ label, columns, rows, empty, menu, onPress }: GridProps) 
           <Controls items={menu} as="bar" onPress={onPress} />
         </details>
       )}
-      <div class="ps-scroll" data-long={part.long ? '' : undefined} ref={box}>
+      {/* Rows to choose are reached by keyboard, and the list scrolls with them; one without is reached itself. */}
+      <div class="ps-scroll" data-long={part.long ? '' : undefined} tabIndex={grid ? undefined : 0} ref={box}>
         <table
           role={grid ? 'grid' : undefined}
           aria-label={label}

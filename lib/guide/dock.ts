@@ -131,7 +131,9 @@ class CardDock implements Dock {
 
   show(model: CardModel, preferences: CardPreferences): void {
     const state = this.#state;
-    if (!state.model || momentOf(model) !== momentOf(state.model)) state.opened = false;
+    // On another screen the card need not rest where it gave way.
+    if (!state.model || momentOf(model) !== momentOf(state.model))
+      Object.assign(state, { opened: false, moved: never });
     if (preferences.corner !== state.preferences.corner) state.moved = never;
     Object.assign(state, { card: null, model, preferences });
     this.place();
