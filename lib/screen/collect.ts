@@ -136,8 +136,16 @@ export class Collector {
   private addWords(draft: Draft, words: Words): void {
     if (words.whole !== '' && !draft.names.includes(words.whole)) draft.names.push(words.whole);
     for (const phrase of words.holds) if (!draft.holds.includes(phrase)) draft.holds.push(phrase);
-    if (draft.choice && words.holds.includes(sicilSign)) draft.selected = true;
+    if (draft.choice && words.holds.includes(sicilSign) && this.showsSicil(draft)) draft.selected = true;
     for (const phrase of words.begins) if (!draft.begins.includes(phrase)) draft.begins.push(phrase);
+  }
+
+  /** A list of the browser holds every firm's number: only the entry that it shows counts as a choice. */
+  private showsSicil(draft: Draft): boolean {
+    const box = this.elements[draft.at];
+    if (!box || tagOf(box) !== 'select') return true;
+    const shown = [...findIn(box, 'option:checked')];
+    return shown.some((one) => this.matcher.read(textOf(one))?.holds.includes(sicilSign) === true);
   }
 
   private thing(root: Element, look: Look, place: Placed): Draft {

@@ -78,12 +78,22 @@ function chosenAround(element: Element): true | null {
   return null;
 }
 
+const ticks = 'input[type=radio],input[type=checkbox]';
+
 function tickedIn(element: Element): boolean | null {
   if (tagOf(element) === 'select') return null;
-  const boxes = findIn(element, 'input[type=radio],input[type=checkbox]');
-  if (boxes.length !== 1) return null;
-  const box = boxes[0];
+  const boxes = findIn(element, ticks);
+  if (boxes.length > 1) return null;
+  const box = boxes[0] ?? boxBeside(element);
   return box ? matches(box, ':checked') : null;
+}
+
+/** The box that a label names and that stands beside it, as in the lists of older frameworks. */
+function boxBeside(label: Element): Element | null {
+  const named = tagOf(label) === 'label' ? attr(label, 'for') : '';
+  const holder = parentOf(label);
+  if (named === '' || !holder) return null;
+  return [...findIn(holder, ticks)].find((box) => attr(box, 'id') === named) ?? null;
 }
 
 /** Whether the holder is a mere wrapper of the element, such as `li` around the link of a tab. */
