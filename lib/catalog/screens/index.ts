@@ -10,7 +10,12 @@ import {
   institutionServicesByAddress,
   institutions,
 } from './edevlet/portal';
-import { serviceRedirect, serviceSignIn } from './edevlet/service-page';
+import {
+  serviceRedirect,
+  serviceRedirectByAddress,
+  serviceSignIn,
+  serviceSignInByAddress,
+} from './edevlet/service-page';
 import { sessionExpired } from './edevlet/session-expired';
 import { approvalDialog as approvalDialog2020 } from './katip-2020/approval-dialog';
 import { authorisedFirms, deletedContracts, individualEntry, otherWorkplaces } from './katip-2020/beside';
@@ -48,7 +53,9 @@ export const screenRecords: readonly ScreenRecord[] = [
   approvalDialog2025,
   approvalComplete,
   serviceSignIn,
+  serviceSignInByAddress,
   serviceRedirect,
+  serviceRedirectByAddress,
   edevletHomeSignedOut,
   edevletHomeSignedIn,
   institutions,

@@ -16,30 +16,46 @@ const named: Clue = saying(...programme, 'İSG-KATİP');
 const verify = control('Kimliğimi Şimdi Doğrula', 'Kimliğimi Doğrula', 'Kimlik Doğrula');
 const go = control('Uygulamaya Git');
 
+/** Away from the known addresses only the programme's own title will do: other services name İSG-KATİP as well. */
+const ownTitle: Clue = heading(...programme);
+
 const base = {
   edition: 'edevlet',
   sites: ['edevlet'],
   depth: 1,
   scope: 'page',
-  paths: servicePaths,
+  marks: { titled },
 } as const;
+const byAddress = { paths: servicePaths, pathMust: true } as const;
 
 /** Step 2.1 before the sign-in. */
 export const serviceSignIn: ScreenRecord = {
   ...base,
   screen: 'service-sign-in',
-  recognise: { must: [verify, oneOf(titled, named)], never: [go, exactly('Onayla')] },
+  recognise: { must: [verify, ownTitle], never: [go, exactly('Onayla')] },
   targets: { 'verify-identity': { clue: verify, weight: 'plain', pick: 'one' } },
-  marks: { titled },
   source: { document: 'public', standing: 'public' },
+};
+
+/** Step 2.1 before the sign-in, at a known address, where the title may be shorter. */
+export const serviceSignInByAddress: ScreenRecord = {
+  ...serviceSignIn,
+  ...byAddress,
+  recognise: { must: [verify, oneOf(titled, named)], never: [go, exactly('Onayla')] },
 };
 
 /** Step 2.1: the application opens in a new tab. */
 export const serviceRedirect: ScreenRecord = {
   ...base,
   screen: 'service-redirect',
-  recognise: { must: [go, oneOf(titled, named)], never: [verify, exactly('Onayla')] },
+  recognise: { must: [go, ownTitle], never: [verify, exactly('Onayla')] },
   targets: { 'go-to-app': { clue: go, weight: 'plain', pick: 'one' } },
-  marks: { titled },
   source: { document: 'manual', figure: 'Resim 2.1', standing: 'manual' },
+};
+
+/** Step 2.1 at a known address, where the title may be shorter. */
+export const serviceRedirectByAddress: ScreenRecord = {
+  ...serviceRedirect,
+  ...byAddress,
+  recognise: { must: [go, oneOf(titled, named)], never: [verify, exactly('Onayla')] },
 };
