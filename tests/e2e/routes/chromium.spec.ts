@@ -24,7 +24,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Walks to the end and returns the tab in which it ended. */
 async function walk(route: Route, edition: PracticeEdition): Promise<Page> {
-  const session = newPracticeSession(edition, 900);
+  const session = newPracticeSession(edition, 2000);
   stage().serve((url) => practiceAnswer(url, session));
   const faults: string[] = [];
   let last: Page | null = null;

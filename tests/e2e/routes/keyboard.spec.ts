@@ -50,7 +50,7 @@ async function walk(stage: Stage, route: Route, edition: PracticeEdition, faults
 for (const [route, edition, view] of chosen) {
   test(`route ${route}, ${edition}, ${view}: to its end by Tab and Enter`, async () => {
     const stage = await openOwnStage({ viewport: views[view] });
-    const session = newPracticeSession(edition, 900);
+    const session = newPracticeSession(edition, 2000);
     stage.serve((url) => practiceAnswer(url, session));
     const faults: string[] = [];
     await walk(stage, route, edition, faults);
