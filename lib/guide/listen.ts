@@ -29,12 +29,12 @@ export const listenWidely: Listen = (soon, options) => {
   return makeStill();
 };
 
-/** Whether the boxes that are ticked are the same as a beat ago. */
+/** Whether the boxes that are ticked, and the entries that lists show, are the same as a beat ago. */
 function makeStill(): () => boolean {
   let ticked: readonly Element[] = [];
   let beats = 0;
   return () => {
-    const now = [...findAll(document, 'input:checked')];
+    const now = [...findAll(document, 'input:checked,option:checked')];
     const same = now.length === ticked.length && now.every((one, at) => one === ticked[at]);
     ticked = now;
     beats = same ? beats + 1 : 0;

@@ -25,6 +25,16 @@ test('a box that a script ticks beside a row is seen at the next beat, on a page
   await stage().until(page, ({ card, rings }) => card?.text !== words && rings.length === 0, 3000);
 });
 
+test('a firm chosen in a list of the browser’s own is seen at the next beat', async () => {
+  const choice = fixtureNamed('page-select-of-firms-2025');
+  shelve(stage(), [choice]);
+  const page = await stage().open(choice.url);
+  await stage().until(page, at('', 'organisation-choice', 'organisation'));
+  await page.waitForTimeout(3000);
+  await page.locator('select').selectOption({ index: 1 });
+  await stage().until(page, at('', 'organisation-choice', 'organisation-continue'), 3000);
+});
+
 test('a sheet of styles that hides the contracts is noticed, and nothing stays ringed', async () => {
   shelve(stage(), [contracts]);
   const page = await stage().open(contracts.url);
