@@ -37,6 +37,15 @@ function tryMust(snapshot: Snapshot, must: Must, window: number): 'met' | 'near'
   return nearest(snapshot, must, window) ? 'near' : 'missing';
 }
 
+/** Where two windows lie open side by side and both hold the same answer, one could be taken for the other. */
+function asksElsewhere(snapshot: Snapshot, record: ScreenRecord, window: number): string {
+  if (record.scope === 'page') return '';
+  const legal = Object.values(record.targets).find((target) => target.weight === 'legal');
+  const twice =
+    legal && snapshot.windows.some((_, at) => at !== window && timesMet(snapshot, legal.clue, at) > 0);
+  return legal && twice ? sayClue(legal.clue) : '';
+}
+
 function tryRecord(snapshot: Snapshot, record: ScreenRecord, window: number): Trial {
   const reasons: Reason[] = [];
   const note = (kind: Reason['kind'], clue: string): void => {
@@ -58,7 +67,9 @@ function tryRecord(snapshot: Snapshot, record: ScreenRecord, window: number): Tr
   if (veto) note('vetoed', sayClue(veto));
   const ties =
     may.filter((clue) => timesMet(snapshot, clue, window) > 0).length + (onPath(snapshot, record) ? 1 : 0);
-  const fits = met === must.length && nears <= 1 && !veto;
+  const asksTwice = asksElsewhere(snapshot, record, window);
+  if (asksTwice) note('vetoed', asksTwice);
+  const fits = met === must.length && nears <= 1 && !veto && asksTwice === '';
   return {
     record,
     window,
@@ -66,7 +77,7 @@ function tryRecord(snapshot: Snapshot, record: ScreenRecord, window: number): Tr
     near: nears > 0,
     met: met / must.length,
     ties,
-    vetoed: veto !== undefined,
+    vetoed: veto !== undefined || asksTwice !== '',
     reasons,
   };
 }

@@ -131,8 +131,10 @@ describe('applied', () => {
     const { records, origins } = applyPacks(screenRecords, [
       renaming('katip-2020', 'contracts', approve, 'Sözleşmeyi Onayla'),
     ]);
-    const own = records.filter((one) => one.screen === 'contracts' && one.edition === 'katip-2020');
-    expect(own.length).toBe(2);
+    const ofGrid = (one: { screen: string; edition: string }) =>
+      one.screen === 'contracts' && one.edition === 'katip-2020';
+    const own = records.filter(ofGrid);
+    expect(own.length).toBe(2 * screenRecords.filter(ofGrid).length);
     for (const one of own) expect(one.targets.approve?.clue.named).toEqual(['Onayla', 'Sözleşmeyi Onayla']);
     const firms = records.find((one) => one.screen === 'authorised-firms');
     expect(JSON.stringify(firms?.recognise.never)).toContain('Sözleşmeyi Onayla');

@@ -19,7 +19,7 @@ import {
 import { sessionExpired } from './edevlet/session-expired';
 import { approvalDialog as approvalDialog2020 } from './katip-2020/approval-dialog';
 import { authorisedFirms, deletedContracts, individualEntry, otherWorkplaces } from './katip-2020/beside';
-import { contracts as contracts2020 } from './katip-2020/contracts';
+import { contracts as contracts2020, contractsByTitle as contractsByTitle2020 } from './katip-2020/contracts';
 import { declarationNotice } from './katip-2020/declaration-notice';
 import { mainMenu as mainMenu2020 } from './katip-2020/main-menu';
 import { organisationChoice as organisationChoice2020 } from './katip-2020/organisation-choice';
@@ -47,6 +47,7 @@ export const screenRecords: readonly ScreenRecord[] = [
   mainMenu2020,
   mainMenu2025,
   contracts2020,
+  contractsByTitle2020,
   contracts2025,
   contractsByAddress,
   approvalDialog2020,

@@ -18,6 +18,8 @@ const go = control('Uygulamaya Git');
 
 /** Away from the known addresses only the programme's own title will do: other services name İSG-KATİP as well. */
 const ownTitle: Clue = heading(...programme);
+/** A page that links to the programme, under a heading or not, is another service's. */
+const linked: Clue = exactly(...programme);
 
 const base = {
   edition: 'edevlet',
@@ -32,7 +34,7 @@ const byAddress = { paths: servicePaths, pathMust: true } as const;
 export const serviceSignIn: ScreenRecord = {
   ...base,
   screen: 'service-sign-in',
-  recognise: { must: [verify, ownTitle], never: [go, exactly('Onayla')] },
+  recognise: { must: [verify, ownTitle], never: [go, exactly('Onayla'), linked] },
   targets: { 'verify-identity': { clue: verify, weight: 'plain', pick: 'one' } },
   source: { document: 'public', standing: 'public' },
 };
@@ -48,7 +50,7 @@ export const serviceSignInByAddress: ScreenRecord = {
 export const serviceRedirect: ScreenRecord = {
   ...base,
   screen: 'service-redirect',
-  recognise: { must: [go, ownTitle], never: [verify, exactly('Onayla')] },
+  recognise: { must: [go, ownTitle], never: [verify, exactly('Onayla'), linked] },
   targets: { 'go-to-app': { clue: go, weight: 'plain', pick: 'one' } },
   source: { document: 'manual', figure: 'Resim 2.1', standing: 'manual' },
 };

@@ -5,6 +5,9 @@ import { agreedTo, ofTheList } from '../beside-approve';
 const approve = exactly('Onayla');
 export const statusColumn = label('Grv. Onay Durumu', 'Görevlendirme Onay Durumu', 'Onay Durumu');
 
+/** The lists of other modules have the same toolbar, and columns of the same names. */
+const otherModules = heading('Sorumlu Müdür', 'Yetki Belgesi', 'Gezici İSG Araç', 'Kurum Özel Statü');
+
 /** Steps 1.5.3 and 1.5.4: the grid of contracts and its toolbar. */
 export const contracts: ScreenRecord = {
   screen: 'contracts',
@@ -43,6 +46,7 @@ export const contracts: ScreenRecord = {
     may: [approve, statusColumn, heading('Sözleşmeler')],
     never: [
       heading('Silinen Sözleşmeler', 'Taşeron Sözleşmeler', 'Diğer İşyerlerim', 'Yardımcı', 'Stajyerler'),
+      otherModules,
     ],
   },
   targets: {
@@ -66,4 +70,14 @@ export const contracts: ScreenRecord = {
     ),
   },
   source: { document: 'manual', figure: 'Resim 1.5', standing: 'manual' },
+};
+
+/** The same grid under its own title, where the other modules may be headings of the menu. */
+export const contractsByTitle: ScreenRecord = {
+  ...contracts,
+  recognise: {
+    ...contracts.recognise,
+    must: [...contracts.recognise.must, heading('Sözleşmeler')],
+    never: contracts.recognise.never?.filter((one) => one !== otherModules) ?? [],
+  },
 };

@@ -1,0 +1,74 @@
+/** What a window asks, in a page's own words: only the question about the contract is the way's. */
+import { describe, expect, test } from 'vitest';
+import { lexiconOf, screenRecords } from '../../lib/catalog';
+import type { ScreenRecord } from '../../lib/catalog/model';
+import { recognise } from '../../lib/recognise/recognise';
+import { makeMatcher } from '../../lib/screen/words';
+import { box } from './approving';
+import { button, label } from './making';
+
+const matcher = makeMatcher(lexiconOf('katip'));
+const dialog = (edition: string) => (one: ScreenRecord) =>
+  one.screen === 'approval-dialog' && one.edition === edition;
+
+function isApproval(text: string, records: readonly ScreenRecord[] = screenRecords): boolean {
+  const verdict = recognise(box([button('Evet'), button('Hayır')], matcher.stems(text)), records);
+  return verdict.kind === 'known' && verdict.record.screen === 'approval-dialog';
+}
+
+const fields = ['Görevlendirme ID', 'Ayl. Çlş. Süresi (Dk.)', 'Açıklama'];
+
+function isApproval2020(title: string, records: readonly ScreenRecord[] = screenRecords): boolean {
+  const items = [button('Kayıt'), button('Kapat'), ...fields.map((one) => label(one))];
+  const verdict = recognise(box(items, matcher.stems([title, ...fields].join(' . '))), records);
+  return verdict.kind === 'known' && verdict.record.screen === 'approval-dialog';
+}
+
+const others = [
+  'Seçilen sözleşmeler arşivlenecektir. Onaylıyor musunuz?',
+  'Sözleşme pasif duruma alınacaktır. Onaylıyor musunuz?',
+  'Sözleşme OSGB’ye iade edilecektir. Onaylıyor musunuz?',
+  'Sözleşmenin dondurulmasını onaylıyor musunuz?',
+  'Hizmet sözleşmesi kapsamında kişisel verilerimin işlenmesini onaylıyorum.',
+  'DENİZ ÖRNEK ile yapılan belirli süreli iş sözleşmesini onaylıyor musunuz?',
+  'Sözleşmeye eklenecek ek protokolü onaylıyor musunuz?',
+  'Sözleşme hakkındaki itirazı onaylıyor musunuz?',
+  'Bu sözleşme kapatılacak, onaylıyor musunuz?',
+  'Sözleşme bedelindeki artışı onaylıyor musunuz?',
+  'Sözleşme onaylanırken beklenmeyen bir sorun oluştu. Tekrar denemek ister misiniz?',
+  'Seçilen 3 eğitim kaydı onaylanacaktır. Sözleşme dosyaları etkilenmez.',
+  'Sözleşme onaylama yetkisini DENİZ ÖRNEK adlı kullanıcıya vermeyi kabul ediyor musunuz?',
+  'Kira sözleşmesini onaylamak istiyor musunuz?',
+];
+const ours = [
+  'Sözleşmeyi onaylıyor musunuz?',
+  'İş güvenliği uzmanı NEHİR SINAMA ile yapılan hizmet sözleşmesini onaylıyor musunuz?',
+  'Seçili 1 adet hizmet sözleşmesini onaylamak istediğinizden emin misiniz? Bu işlem geri alınamaz.',
+  'İşyeri yetkilisi olarak sözleşmeyi onaylıyor musunuz? İşlem bitene kadar pencereyi kapatmayınız.',
+  'ÖRNEK EĞİTİM KURUMLARI A.Ş. sözleşmesi onaylanacaktır. Devam etmek istiyor musunuz?',
+];
+const others2020 = [
+  'Görevlendirme İptal',
+  'Görevlendirme Ayrılış',
+  'Görevlendirme Süre Güncelleme',
+  'Görevlendirme Sonlandırma',
+];
+
+describe('a window’s question', () => {
+  test.each(others)('is about something else: %s', (text) => expect(isApproval(text)).toBe(false));
+  test.each(ours)('is about the contract: %s', (text) => expect(isApproval(text)).toBe(true));
+  test.each(others2020)('of 2020 is about something else: %s', (title) =>
+    expect(isApproval2020(title)).toBe(false),
+  );
+  test('of 2020 is about the contract', () => expect(isApproval2020('Görevlendirme Onay')).toBe(true));
+
+  test('without the words that turn it, each would pass for the contract’s', () => {
+    const careless = screenRecords.map((one) =>
+      dialog('katip-2025')(one) || dialog('katip-2020')(one)
+        ? { ...one, recognise: { ...one.recognise, never: [] } }
+        : one,
+    );
+    for (const text of others) expect(isApproval(text, careless), text).toBe(true);
+    for (const title of others2020) expect(isApproval2020(title, careless), title).toBe(true);
+  });
+});
