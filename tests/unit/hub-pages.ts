@@ -10,7 +10,9 @@ export const running = (route: '1' | '2' | '3' | 'e') => ({
 });
 export const entry = snapshotOf('katip', [button('Bireysel'), button('Kurumsal')]);
 export const other = snapshotOf('katip', [button('Dosyalar')]);
-export const servicePage = snapshotOf('edevlet', [button('Uygulamaya Git'), label('İSG-KATİP')]);
+export const servicePage = snapshotOf('edevlet', [button('Uygulamaya Git'), label('İSG-KATİP')], {
+  path: '/csgb-isg-katip',
+});
 export const home = snapshotOf('edevlet', [button('Giriş Yap')], { path: '/' });
 export const plan: GridState = {
   edition: 'katip-2020',
