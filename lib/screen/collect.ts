@@ -4,7 +4,7 @@ import type { Look } from '../catalog/model';
 import { controlAround } from './control-around';
 import { boxOf, closest, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
-import { isColumnHead, isGridRow, isHeading, isPressable, rowAround } from './looks';
+import { isColumnHead, isGridRow, isHeading, isPressable, rowAround, rowLike } from './looks';
 import { type Placed, Places } from './places';
 import { isDrawn, reachOf } from './reach';
 import { sectionOf } from './section';
@@ -217,7 +217,6 @@ export class Collector {
   }
 }
 
-const rowLike = '.x-grid-item,.x-grid3-row,tr,[role=row],div[class*=-row]';
 const cellLike = 'td,[role=gridcell],[role=cell],:scope > div';
 
 const ownWords = (control: Element): string => {

@@ -20,6 +20,8 @@ const pressRoles = new Set([
 ]);
 const pressTags = new Set(['button', 'a', 'summary', 'area', 'select', 'option']);
 const pressClasses = new Set(['x-btn', 'x-tree-node-anchor', 'x-tab', 'x-menu-item', 'x-tab-strip-closable']);
+/** What may be a row, for asking a page for all of them; `isGridRow` tells. */
+export const rowLike = '.x-grid-item,.x-grid3-row,tr,[role=row],div[class*=-row]';
 const extRows = ['x-grid-item', 'x-grid3-row', 'x-grid-row'] as const;
 const headTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
 const headClasses = new Set([

@@ -1,11 +1,10 @@
 /** The words that a button stands under, where it closes a text of its own rather than serving the list of the page. */
 import { beforeIt, dataOf, findIn, matches, nodeType, parentOf, tagOf } from './dom';
-import { isGridRow, isPressable } from './looks';
+import { isGridRow, isPressable, rowLike } from './looks';
 import type { Section } from './snapshot';
 import { isClosed, lineOf, nodesIn } from './texts';
 import type { Matcher } from './words';
 
-const rowLike = '.x-grid-item,.x-grid3-row,tr,[role=row],div[class*=-row]';
 const shell =
   'body,main,[role=main],iframe,frame,nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]';
 /** A run of so many words is a sentence and no label. */

@@ -1,5 +1,6 @@
 import { exactly, label, several, stem } from '../../clues';
 import type { ScreenRecord } from '../../model';
+import { otherActs } from '../beside-approve';
 
 const save = exactly('Kayıt');
 
@@ -26,26 +27,8 @@ export const approvalDialog: ScreenRecord = {
     ],
     never: [
       label('TC Kimlik No.', 'Adı Soyadı', 'Grv. Başlama Trh.'),
-      stem([
-        'redd',
-        'sil',
-        'hata',
-        'basarisiz',
-        'fesh',
-        'fesih',
-        // The same fields stand in windows that end or change an assignment.
-        'iptal',
-        'ayrilis',
-        'sonlandir',
-        'sona erdir',
-        'guncelle',
-        'degistir',
-        'duzenle',
-        'uzat',
-        'askiya',
-        'devir',
-        'devred',
-      ]),
+      // The same fields stand in windows that end or change an assignment.
+      stem([...otherActs]),
       exactly('Sil', 'Reddet', 'Evet'),
     ],
   },

@@ -1,5 +1,6 @@
 import { exactly, exactlyOne, oneOf, stem } from '../../clues';
 import type { ScreenRecord } from '../../model';
+import { consents, otherActs } from '../beside-approve';
 
 /**
  * Words that turn a question about approving into another one. The sentences that merely warn
@@ -7,40 +8,25 @@ import type { ScreenRecord } from '../../model';
  */
 const contrary = stem(
   [
-    'redd',
-    'sil',
-    'iptal',
+    ...otherActs,
+    ...consents,
     'kaldir',
     'geri',
-    'fesh',
-    'fesih',
-    'sonlandir',
-    'sona erdir',
     'durdur',
-    'askiya',
     'vazgec',
-    'hata',
-    'basarisiz',
     'onaylanama',
     'onaylanma',
     'onaylami',
     'istemed',
     'istemiy',
     // “Onaylıyor musunuz?” is asked of other things that happen to a contract as well.
-    'guncelle',
-    'degistir',
-    'duzenle',
     'yenile',
-    'uzat',
-    'devred',
-    'devir',
     'aktar',
     'kopyala',
     'gonder',
     'yazdir',
     'cikti',
     'indir',
-    'ayrilis',
     'olusturulacak',
     'olusturulsun',
     'olusturmak',
@@ -83,17 +69,6 @@ const contrary = stem(
     'odeme',
     'bordro',
     'teklif',
-    'okudum',
-    'kullanici sozles',
-    'uyelik',
-    'gizlilik',
-    'kvkk',
-    'kisisel veri',
-    'aydinlatma',
-    'acik riza',
-    'cerez',
-    'kullanim kosul',
-    'anket',
   ],
   [
     'iptal edilem',
