@@ -70,6 +70,19 @@ test('it comes back after a while, when its corner is free', { tag: '@full' }, a
   await page.close();
 });
 
+test('on another screen it is back in its corner at once', async () => {
+  const page = await withHtml(button('right:40px;bottom:60px'));
+  expect(await look(page)).toMatchObject({ corner: 'top-right' });
+  await page.evaluate(() => {
+    bench.rings();
+    bench.card({ title: 'Başka bir ekran' });
+  });
+  // Much less than the second for which it rests on the same one.
+  await page.waitForTimeout(200);
+  expect(await look(page)).toMatchObject({ corner: 'bottom-right' });
+  await page.close();
+});
+
 test('a row over the whole width makes it lower, never lie on the row', async () => {
   const page = await withHtml(button('left:0;right:0;top:330px;height:40px'), {
     viewport: { width: 1280, height: 640 },

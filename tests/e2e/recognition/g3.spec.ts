@@ -98,6 +98,19 @@ test('a window that need not speak of approving is caught on windows of refusal 
   expect(faults.join('\n')).toContain('silent-window-2025');
 });
 
+test('records that take a consent for words about the list are caught', async () => {
+  const weak = screenRecords.map((record) => {
+    const { agreedTo, ...marks } = record.marks ?? {};
+    return agreedTo ? { ...record, marks: { ...marks, ofTheList: agreedTo } } : record;
+  });
+  for (const name of ['page-consent-beside-contracts-2020', 'page-cookies-beside-contracts-2020']) {
+    const page = known.find((one) => one.name === name);
+    if (!page) throw new Error(`There is no page ${name}.`);
+    expect((await judgeWith(stage, page, screenRecords)).faults).toEqual([]);
+    expect((await judgeWith(stage, page, weak)).faults.join()).toBe('1 rings');
+  }
+});
+
 test('a record that is missing is caught on its own pages', async () => {
   const poor = screenRecords.filter(
     (record) => !(record.screen === 'contracts' && record.edition === 'katip-2025'),

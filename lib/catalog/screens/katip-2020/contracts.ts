@@ -39,8 +39,6 @@ export const contracts: ScreenRecord = {
         label('Çalışma Durumu'),
         label('Grv. Ayrılış Trh.'),
         statusColumn,
-        agreedTo,
-        ofTheList,
       ),
     ],
     may: [approve, statusColumn, heading('Sözleşmeler')],
@@ -59,6 +57,8 @@ export const contracts: ScreenRecord = {
   },
   marks: {
     statusColumn,
+    agreedTo,
+    ofTheList,
     settled: label(
       'Onaylandı',
       'Onaylı',
