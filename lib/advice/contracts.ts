@@ -12,6 +12,8 @@ interface Grid {
   readonly chosen: readonly Thing[];
   /** Onayla of the toolbar, live or grey. */
   readonly approve: Thing | null;
+  /** Another Onayla stands on the page, beside a text of its own. */
+  readonly anothers: boolean;
   /** Onayla standing in rows. */
   readonly inRows: readonly Thing[];
   /** Onayla is there, and wherever it stands it is inactive. */
@@ -33,7 +35,8 @@ function readGrid(scene: Scene): Grid {
   );
   const clue = record.targets.approve?.clue;
   const approves = clue ? matching(snapshot, clue, window).filter((thing) => bearsAlone(thing, clue)) : [];
-  const toolbar = approves.filter((thing) => thing.row < 0 && !isAnothers(thing, record));
+  const outside = approves.filter((thing) => thing.row < 0);
+  const toolbar = outside.filter((thing) => !isAnothers(thing, record));
   const column = record.marks?.statusColumn;
   const columnSeen = column !== undefined && matching(snapshot, column, window).length > 0;
   const stateSeen = named.length + settled.length > 0 || columnSeen;
@@ -44,6 +47,7 @@ function readGrid(scene: Scene): Grid {
     settled,
     chosen: rows.filter((row) => row.selected === true),
     approve: toolbar.length === 1 ? (toolbar[0] ?? null) : null,
+    anothers: toolbar.length < outside.length,
     inRows: approves.filter((thing) => thing.row >= 0),
     grey: approves.length > 0 && approves.every((thing) => thing.disabled),
     rows: Math.max(snapshot.rest.rows, pending.length + settled.length),
@@ -183,7 +187,8 @@ function choose(grid: Grid, words: Words, hints: readonly Hint[]): Advice {
 function approveNow(grid: Grid, words: Words, hints: readonly Hint[]): Advice {
   const { approve } = grid;
   if (!approve) {
-    const advice = say('1.5.4', words.missing, [...hints, 'renamed']);
+    const known: Hint[] = grid.anothers ? ['another-approve', 'renamed'] : ['renamed'];
+    const advice = say('1.5.4', words.missing, [...hints, ...known]);
     return grid.grey ? { ...advice, grey: 'approve-unknown' } : advice;
   }
   if (approve.disabled)

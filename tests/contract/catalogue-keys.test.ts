@@ -10,6 +10,7 @@ import { greys, hints, moments } from '../../lib/catalog/texts/keys';
 import type { Snapshot } from '../../lib/screen/snapshot';
 import { decide } from '../../lib/session/decide';
 import { freshTab, type TabState } from '../../lib/session/tab-state';
+import { gridSnapshot } from '../unit/grids';
 import { heading, snapshotFor, snapshotOf, windowOf } from '../unit/making';
 import { allScenes } from '../unit/scenes';
 
@@ -30,6 +31,25 @@ function torn(): Counsel {
   return decision.counsel;
 }
 
+/** A contract is chosen, and the only Onayla in sight closes a text of its own. */
+function besideConsent(): Snapshot {
+  const grid = gridSnapshot({
+    edition: 'katip-2020',
+    where: 'toolbar',
+    approve: 'live',
+    chosen: 'pending',
+    pending: 1,
+    settled: 0,
+    tab: 'pending',
+    states: 'shown',
+  });
+  const section = { prose: true, stems: [] };
+  return {
+    ...grid,
+    things: grid.things.map((one) => (one.names.includes('onayla') ? { ...one, section } : one)),
+  };
+}
+
 /** What is said where no screen is known, or none alone. */
 function doubtful(): Counsel[] {
   const bare = (site: Snapshot['site'], over = {}) => snapshotOf(site, [], over);
@@ -46,6 +66,7 @@ function doubtful(): Counsel[] {
     decideOn(bare('katip', { windows: [windowOf(['redd'])] })),
     decideOn(bare('edevlet', { path: '/csgb-isg-katip' }), { route: '2' }),
     decideOn(snapshotOf('edevlet', [heading('Kurumlar')], { path: '/kurumlar' })),
+    decideOn(besideConsent()),
     ...(contracts ? [decideOn(snapshotFor(contracts), { done })] : []),
     ...(contracts ? [decideOn(snapshotFor(contracts, undefined, { partial: true }))] : []),
   ];

@@ -231,7 +231,7 @@ describe('an Onayla that stands in a text of its own', () => {
 
   it('is not the list’s where something else is agreed to, or spoken of', () => {
     for (const other of [consent, { prose: false, stems: ['cerez'] }, { prose: true, stems: [] }])
-      expect(shown(other)).toContain('contracts-2025-approve-missing | – |');
+      expect(shown(other)).toContain('contracts-2025-approve-missing | – | – | another-approve renamed');
   });
 
   it('is the list’s where nothing is said, or the list is spoken of', () => {

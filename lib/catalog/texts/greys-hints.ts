@@ -55,6 +55,10 @@ export const hintTexts: Readonly<Record<Hint, Said>> = {
     'Durum sütunu görünmüyor: listeyi yana kaydırın ya da sütunu açın.',
     'The column with the state is out of sight: scroll the list sideways, or show the column.',
   ),
+  'another-approve': said(
+    'Ekrandaki “Onayla” başka bir yazıya ait görünüyor; sözleşmeyi onaylamak için ona basmayın.',
+    'The “Onayla” on the screen seems to belong to another text; do not press it to approve the contract.',
+  ),
   renamed: said(
     'Düğmenin adı değişmiş olabilir; basmadan yazısını okuyun.',
     'The button may have a new name; read it before you press.',

@@ -117,6 +117,7 @@ export const hints = [
   'covered', // the control is covered by something: close it first
   'list-partial', // the list is long: only what is in view was looked at
   'column-hidden', // the column with the state is out of sight or hidden
+  'another-approve', // an Onayla is there, but it belongs to another text
   'renamed', // the control's name is not the known one: it is described in words
   'new-tab', // the next page opens in a new tab
   'old-address', // this is the address of 2020; today's is another
