@@ -32,6 +32,14 @@ export const stem = (named: string[], unless: string[] = []): Clue => ({
 /** Words that name the screen: a heading, a window's title, the chosen tab or entry, the page's title. */
 export const heading = (...named: string[]): Clue => ({ see: 'heading', match: 'begins', named });
 
+/** Words that name the page, whole: no heading of other words stands before them. */
+export const pageTitle = (...named: string[]): Clue => ({
+  see: 'heading',
+  match: 'whole',
+  named,
+  first: true,
+});
+
 /** At least `atLeast` of the clues. */
 export const several = (atLeast: number, ...of: Clue[]): Several => ({ atLeast, of });
 

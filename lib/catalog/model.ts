@@ -98,6 +98,8 @@ export interface Clue {
   readonly unless?: readonly string[];
   /** Whether a near match may stand in for it when the name has changed. Never for a target of legal weight. */
   readonly near?: boolean;
+  /** A heading that no strange one stands before: it names the page, not a part of it. */
+  readonly first?: boolean;
 }
 
 /** At least so many of these clues, and at most, where that is given. */

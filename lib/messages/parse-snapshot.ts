@@ -45,6 +45,7 @@ const isThing = shape({
   column: isText,
   reach: oneOf('shown', 'clipped', 'covered', 'up', 'down', 'left', 'right'),
   main: isYesNo,
+  late: oneOf(true, undefined),
   section: (value) => value === undefined || isSection(value),
 });
 

@@ -4,7 +4,7 @@ import type { Look } from '../catalog/model';
 import { controlAround } from './control-around';
 import { boxOf, closest, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
-import { isColumnHead, isGridRow, isHeading, isPressable, rowAround, rowLike } from './looks';
+import { inMain, isColumnHead, isGridRow, isHeading, isPressable, rowAround, rowLike } from './looks';
 import { type Placed, Places } from './places';
 import { isDrawn, reachOf } from './reach';
 import { sectionOf } from './section';
@@ -26,6 +26,8 @@ export class Collector {
   private readonly cells: { row: Draft; cell: Draft; element: Element; name: string }[] = [];
   private controls = 0;
   private texts = 0;
+  /** A heading has passed that the catalogue has no word of. */
+  private strange = false;
 
   constructor(
     private readonly matcher: Matcher,
@@ -40,7 +42,10 @@ export class Collector {
     const words = this.matcher.read(text);
     const letter = words ? '' : this.matcher.isLetter(text);
     if (words || letter !== '') this.take(element, text, kind, words, letter);
-    else if (kind === 'text') this.texts++;
+    else if (kind === 'text') {
+      this.texts++;
+      this.strange ||= isStrangeHeading(element);
+    }
     // Holding a phrase is no name yet.
     if (!words?.whole && isPressable(element)) this.nearly(element, text);
   };
@@ -50,12 +55,16 @@ export class Collector {
     if (like && !this.passed.has(like)) this.passed.set(like, rowAround(like));
   }
 
-  /** The page's title names the screen too; nothing of it is kept but catalogue words. */
+  /** The page's title names the screen too, whole or in one of its parts; only catalogue words of it are kept. */
   title(text: string): void {
     const words = this.matcher.read(text);
     if (!words) return;
     const draft = this.draft('heading', document.documentElement, { reach: 'shown', window: -1 });
     this.addWords(draft, words);
+    for (const part of text.split(titleParts)) {
+      const whole = this.matcher.read(part)?.whole ?? '';
+      if (whole !== '' && !draft.names.includes(whole)) draft.names.push(whole);
+    }
   }
 
   private take(
@@ -107,7 +116,9 @@ export class Collector {
   }
 
   private addHeading(root: Element, place: Placed, words: Words): void {
-    this.addWords(this.thing(root, 'heading', place), words);
+    const draft = this.thing(root, 'heading', place);
+    if (this.strange) draft.late = true;
+    this.addWords(draft, words);
   }
 
   private inRow(element: Element, control: Element | null, draft: Draft, words: Words): void {
@@ -218,6 +229,14 @@ export class Collector {
 }
 
 const cellLike = 'td,[role=gridcell],[role=cell],:scope > div';
+
+/** Between a page's name and its site's. */
+const titleParts = /\s[|\-–—:·»›]\s/u;
+
+function isStrangeHeading(element: Element): boolean {
+  const title = closest(element, 'h1,h2,h3,[role=heading]');
+  return title !== null && inMain(title) && isDrawn(title);
+}
 
 const ownWords = (control: Element): string => {
   const text = tagOf(control) === 'input' ? '' : textOf(control);

@@ -44,6 +44,8 @@ export interface Thing {
   readonly reach: Reach;
   /** In the main part of the page rather than in its header, navigation or footer. */
   readonly main: boolean;
+  /** A heading that one without a catalogue word stands before. Absent: none does. */
+  readonly late?: true;
   /** Absent: it has no name of legal weight, or stands in a row. */
   readonly section?: Section;
   /** Which frame saw it; 0 is the top frame. Set when frames are merged. */

@@ -74,6 +74,7 @@ async function testimony(stage: FirefoxStage, url: string, guided: boolean): Pro
   const page = await stage.open(url);
   if (guided) await stage.until(page, (seen) => seen.rings.some((ring) => ring.target === portalPage.target));
   await pause(600);
+  await page.bringToFront();
   await page.click('#press');
   await page.click('#typed');
   await page.keyboard.type('ab');

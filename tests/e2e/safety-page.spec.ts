@@ -36,7 +36,7 @@ async function use(page: Page): Promise<void> {
 }
 
 async function openWitnessed(options: StageOptions): Promise<Stage> {
-  const stage = await openStage(options);
+  const stage = await openStage({ reducedMotion: 'no-preference', ...options });
   await stage.context.addInitScript(witness);
   return stage;
 }

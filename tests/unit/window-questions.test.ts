@@ -39,12 +39,18 @@ const others = [
   'Seçilen 3 eğitim kaydı onaylanacaktır. Sözleşme dosyaları etkilenmez.',
   'Sözleşme onaylama yetkisini DENİZ ÖRNEK adlı kullanıcıya vermeyi kabul ediyor musunuz?',
   'Kira sözleşmesini onaylamak istiyor musunuz?',
+  'Danışmanlık sözleşmesini onaylıyor musunuz?',
+  'Temizlik sözleşmesi onaylanacaktır. Devam edilsin mi?',
+  'Toplu iş sözleşmesini onaylıyor musunuz?',
+  'Stajyer sözleşmesini onaylamak istediğinize emin misiniz?',
+  'Aboneliğiniz için sözleşme onaylanacaktır.',
 ];
 const ours = [
   'Sözleşmeyi onaylıyor musunuz?',
   'İş güvenliği uzmanı NEHİR SINAMA ile yapılan hizmet sözleşmesini onaylıyor musunuz?',
   'Seçili 1 adet hizmet sözleşmesini onaylamak istediğinizden emin misiniz? Bu işlem geri alınamaz.',
   'İşyeri yetkilisi olarak sözleşmeyi onaylıyor musunuz? İşlem bitene kadar pencereyi kapatmayınız.',
+  'Toplu işlemle 2 hizmet sözleşmesi onaylanacaktır. Emin misiniz?',
   'ÖRNEK EĞİTİM KURUMLARI A.Ş. sözleşmesi onaylanacaktır. Devam etmek istiyor musunuz?',
 ];
 const others2020 = [

@@ -111,7 +111,19 @@ class Firefox implements FirefoxStage {
       if (entry.level === 'error' || entry.level === 'warn')
         this.faultList.push(`${entry.level}: ${entry.text}`);
     }) as never);
-    if (this.copy !== null) await this.browser.installExtension(this.copy);
+    if (this.copy === null) return;
+    await this.browser.installExtension(this.copy);
+    await this.welcomed();
+  }
+
+  /** The page that opens itself at the install is there: it does not come before a tab that a test has opened. */
+  private async welcomed(): Promise<void> {
+    for (let tries = 0; tries < 150; tries += 1) {
+      const { result } = await this.line.send('browsingContext.getTree', { maxDepth: 0 });
+      const tabs = result.contexts as readonly { url: string }[];
+      if (tabs.some(({ url }) => url.endsWith('/welcome.html'))) return;
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
   }
 
   serve(answer: Parameters<FirefoxStage['serve']>[0]): void {

@@ -70,6 +70,6 @@ export async function pollUntil(
     const seen = await look();
     if (want(seen)) return seen;
     if (Date.now() > end) throw new Error(`Not seen within ${ms} ms. Last: ${JSON.stringify(seen, null, 1)}`);
-    await new Promise((wake) => setTimeout(wake, 40));
+    await new Promise((wake) => setTimeout(wake, 80));
   }
 }

@@ -1,4 +1,4 @@
-import { control, exactly, heading, oneOf, saying } from '../../clues';
+import { control, exactly, heading, oneOf, pageTitle, saying } from '../../clues';
 import type { Clue, ScreenRecord } from '../../model';
 
 /** The programme by the names it has had. */
@@ -17,7 +17,9 @@ const verify = control('Kimliğimi Şimdi Doğrula', 'Kimliğimi Doğrula', 'Kim
 const go = control('Uygulamaya Git');
 
 /** Away from the known addresses only the programme's own title will do: other services name İSG-KATİP as well. */
-const ownTitle: Clue = heading(...programme);
+const ownTitle: Clue = pageTitle(...programme);
+/** The portal's own name may stand over all its pages. */
+const portal: Clue = heading('e-Devlet Kapısı', 'Türkiye.gov.tr');
 /** A page that links to the programme, under a heading or not, is another service's. */
 const linked: Clue = exactly(...programme);
 
@@ -26,7 +28,7 @@ const base = {
   sites: ['edevlet'],
   depth: 1,
   scope: 'page',
-  marks: { titled },
+  marks: { titled, portal },
 } as const;
 const byAddress = { paths: servicePaths, pathMust: true } as const;
 
