@@ -15,6 +15,36 @@ export const giris = 'https://giris.turkiye.gov.tr/Giris/gir';
 export const consentAddress =
   'https://giris.turkiye.gov.tr/OAuth2AuthorizationServer/AuthorizationController';
 
+/** What an address consists of, and whose it is. */
+export interface Parts {
+  readonly href: string;
+  readonly origin: string;
+  readonly pathname: string;
+  readonly site: Site | null;
+}
+
+// A rehearsal comes to the same few addresses again and again: each is taken apart once.
+const apart = new Map<string, Parts | null>();
+const most = 200;
+
+/** Takes an address apart; null for what is none. */
+export function readParts(address: string): Parts | null {
+  const known = apart.get(address);
+  if (known !== undefined) return known;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const parts = url && { href: url.href, origin: url.origin, pathname: url.pathname, site: siteOf(url) };
+  if (apart.size >= most) apart.clear();
+  apart.set(address, parts);
+  return parts;
+}
+
+/** The same for an address that is one. Throws for what is none. */
+export function partsOf(address: string): Parts {
+  const parts = readParts(address);
+  if (!parts) throw new TypeError('no address');
+  return parts;
+}
+
 /** Where İSG-KATİP lies in an edition. */
 export const katipOf = (edition: PracticeEdition): string =>
   edition === 'katip-2020' ? katipOld : katipToday;

@@ -161,6 +161,9 @@ export interface World {
 
 export type Effect = (world: World) => World;
 
+/** Presses by their names. */
+export type Presses = Readonly<Record<string, Effect>>;
+
 /** What the open page really is. */
 export interface Truth {
   readonly screen: ScreenId;
@@ -171,9 +174,8 @@ export interface Truth {
 /** A page with what its presses do, and what a learner who does everything right would press. */
 export interface Screen {
   readonly page: PageView;
-  readonly on: Readonly<Record<string, Effect>>;
-  /** Presses that come in families, such as a row's: found by name, never listed. */
-  readonly also: (press: string) => Effect | null;
+  /** What a press does here; null where it names nothing. Found by its name: no list of all is made. */
+  does(press: string): Effect | null;
   readonly truth: Truth;
   readonly right: readonly RightPress[];
 }

@@ -1,6 +1,6 @@
 /** Pieces that pages are put together from. */
 import type { Site } from '../catalog/hosts';
-import type { Effect, RightPress, Screen, Truth, World } from './model';
+import type { Presses, RightPress, Screen, Truth, World } from './model';
 import type { Block, ControlView, PageView, Style, WindowView } from './view';
 
 export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: 'heading', text, level });
@@ -48,28 +48,55 @@ export const page = (address: string, draft: Draft): PageView => ({
   lesson: null,
 });
 
-/** A page with its presses. The page and the right presses are made only when they are looked at: a replay never looks. */
-export function screen(
+/** Nothing that comes in families. */
+export const none: Screen['does'] = () => null;
+
+/** What a press does by the last of these tables that has its name. */
+export function among(tables: readonly Presses[], press: string): ReturnType<Screen['does']> {
+  for (let at = tables.length - 1; at >= 0; at -= 1) {
+    const effect = Object.hasOwn(tables[at] ?? {}, press) ? tables[at]?.[press] : undefined;
+    if (effect) return effect;
+  }
+  return null;
+}
+
+/** Getters of an object made anew for every press would cost a shape of its own for every press: a class has one. */
+class MadeScreen implements Screen {
+  #page: PageView | null = null;
+
+  constructor(
+    private readonly view: () => PageView,
+    readonly truth: Truth,
+    private readonly on: readonly Presses[],
+    private readonly ways: readonly RightPress[] | (() => readonly RightPress[]),
+    private readonly also: Screen['does'],
+  ) {}
+
+  get page(): PageView {
+    this.#page ??= this.view();
+    return this.#page;
+  }
+
+  get right(): readonly RightPress[] {
+    return typeof this.ways === 'function' ? this.ways() : this.ways;
+  }
+
+  does(press: string): ReturnType<Screen['does']> {
+    return among(this.on, press) ?? this.also(press);
+  }
+}
+
+/**
+ * A page with its presses. The page and the right presses are made only when they are looked at: a replay never looks.
+ * `on`: tables of presses, a later one before an earlier one; `also`: those that come in families, such as a row's.
+ */
+export const screen = (
   view: () => PageView,
   truth: Truth,
-  on: Readonly<Record<string, Effect>>,
+  on: readonly Presses[],
   right: readonly RightPress[] | (() => readonly RightPress[]) = [],
-  also: Screen['also'] = () => null,
-): Screen {
-  let drawn: PageView | null = null;
-  return {
-    get page() {
-      drawn ??= view();
-      return drawn;
-    },
-    truth,
-    on,
-    also,
-    get right() {
-      return typeof right === 'function' ? right() : right;
-    },
-  };
-}
+  also: Screen['does'] = none,
+): Screen => new MadeScreen(view, truth, on, right, also);
 
 export const unknown: Truth = { screen: 'unknown', edition: null, moment: null };
 

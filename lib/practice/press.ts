@@ -1,6 +1,5 @@
 /** (world, press) → world. */
-import { siteOf } from '../catalog/hosts';
-import { startAddress } from './addresses';
+import { readParts, startAddress } from './addresses';
 import {
   alive,
   callPress,
@@ -91,17 +90,16 @@ const kept = ({ view = '', module = '', letter = '' }: Place['ui']): Place['ui']
 function visit(world: World, address: string): World {
   const text = address.trim();
   const full = /^[a-z]+:\/\//iu.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(full)) return world;
-  const { href } = new URL(full);
-  const there = go(href)(world);
-  return siteOf(href) ? there : count('lookAlike')(there);
+  const parts = readParts(full);
+  if (!parts) return world;
+  const there = go(parts.href)(world);
+  return parts.site ? there : count('lookAlike')(there);
 }
 
 function pressed(world: World, name: string): World {
   if (name === callPress) return count('called')(world);
   if (name === sgkPress) return applied(world);
-  const { on, also } = screenOf(world);
-  const effect = Object.hasOwn(on, name) ? on[name] : also(name);
+  const effect = screenOf(world).does(name);
   const counted = count('presses')(world);
   return effect ? interrupted(world, alive(effect(counted))) : count('lost')(counted);
 }

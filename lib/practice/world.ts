@@ -1,5 +1,4 @@
 /** The rehearsed world and its clockwork: (world, press) → world. Pure, total, with its own clock and seed. */
-import { siteOf } from '../catalog/hosts';
 import type { Route } from '../catalog/model';
 import {
   insidePaths,
@@ -8,6 +7,7 @@ import {
   katipToday,
   lookAlike,
   mailAddress,
+  partsOf,
   portal,
   serviceSlug,
   startAddress,
@@ -68,28 +68,8 @@ export function newWorld({ scenario, edition, route, seed }: Start): World {
   return begun({ ...bare, tabs: [] });
 }
 
-interface Parsed {
-  readonly origin: string;
-  readonly pathname: string;
-  readonly site: ReturnType<typeof siteOf>;
-}
-
-/** The few addresses that a rehearsal comes to again and again. */
-const parsed = new Map<string, Parsed>();
-const mostParsed = 200;
-
-function parse(address: string): Parsed {
-  const known = parsed.get(address);
-  if (known) return known;
-  const { origin, pathname } = new URL(address);
-  const fresh = { origin, pathname, site: siteOf(address) };
-  if (parsed.size >= mostParsed) parsed.clear();
-  parsed.set(address, fresh);
-  return fresh;
-}
-
 function katipScreen(world: World, place: Place): Screen {
-  const url = parse(place.address);
+  const url = partsOf(place.address);
   if (url.origin !== katipOf(world.edition)) return deadScreen(place.address, katipOf(world.edition));
   if (url.pathname === '/') return portalScreen(world, place);
   if (!insidePaths.includes(url.pathname)) return besideScreen(world, url.pathname);
@@ -105,7 +85,7 @@ function katipScreen(world: World, place: Place): Screen {
 }
 
 function screenAt(world: World, place: Place): Screen {
-  switch (parse(place.address).site) {
+  switch (partsOf(place.address).site) {
     case 'katip':
       return katipScreen(world, place);
     case 'edevlet':
@@ -128,7 +108,8 @@ export function viewOf(world: World): BrowserView {
   return {
     tabs: world.tabs.map((one) => ({
       id: one.id,
-      title: screenAt({ ...world, open: one.id }, placeOf(one)).page.title,
+      // The page in front is made once.
+      title: one === tab ? page.title : screenAt({ ...world, open: one.id }, placeOf(one)).page.title,
       open: one.id === tab.id,
     })),
     address: page.address,

@@ -1,7 +1,7 @@
 /** İSG-KATİP of 2020 inside: menu, grid, window. */
-import { saving, stay } from '../change';
-import type { Contract, Effect, Place, Screen, World } from '../model';
-import { control, controls, has, heading, screen, text, unknown } from '../parts';
+import { openTab, placeOf, saving, stay } from '../change';
+import type { Contract, Effect, Place, Presses, Screen, World } from '../model';
+import { control, controls, has, heading, none, screen, text, unknown } from '../parts';
 import type { Block, TreeEntry, WindowView } from '../view';
 import {
   approve,
@@ -35,7 +35,7 @@ const show = (view: string): Effect => stay({ view, chosen: '', window: '', noti
 /** A list with its menu open and a row chosen. */
 export const listUi2020 = (view: string, chosen: string): Ui => ({ view, module: 'open', chosen });
 
-const menuPresses: Readonly<Record<string, Effect>> = {
+const menuPresses: Presses = {
   'Ana Sayfa': show(''),
   ...Object.fromEntries(
     [
@@ -71,15 +71,29 @@ function menu(ui: Ui): TreeEntry[] {
 
 interface Part {
   readonly blocks: () => Block[];
-  readonly on: Readonly<Record<string, Effect>>;
-  readonly also?: Screen['also'];
+  readonly on: readonly Presses[];
+  readonly also: Screen['does'];
 }
+
+const openOrClose: Presses = {
+  [module]: (world) => stay({ module: placeOf(openTab(world)).ui.module === 'open' ? '' : 'open' })(world),
+};
+const other = stay({ window: 'other' });
+const detail = stay({ window: 'detail' });
+const always: Presses = {
+  Yeni: other,
+  Yazdır: other,
+  'Taşeron Sözleşmeler': show('Taşeron Sözleşmeler'),
+  'Diğer İşyerlerim': show('Diğer İşyerlerim'),
+};
+const withChoice: Presses = { İncele: detail, Detay: detail };
+const asks: Presses = { Onayla: stay({ window: 'approve' }) };
+const deletes: Presses = { Sil: stay({ window: 'delete' }) };
 
 function contractsMain(world: World, place: Place, firm: string | null): Part {
   const { ui } = place;
   const chosen = chosenOf(world, place);
   const can = chosen !== undefined && waits(chosen) && !has(world, 'grey');
-  const other = stay({ window: 'other' });
   const bar = () =>
     controls(
       'toolbar',
@@ -95,48 +109,48 @@ function contractsMain(world: World, place: Place, firm: string | null): Part {
   const contracts = ofFirm(world, firm);
   return {
     blocks: () => [heading('Sözleşmeler', 3), bar(), grid(ui, contracts, 'Sözleşmeler', true)],
-    on: {
-      Yeni: other,
-      Yazdır: other,
-      'Taşeron Sözleşmeler': show('Taşeron Sözleşmeler'),
-      'Diğer İşyerlerim': show('Diğer İşyerlerim'),
-      ...(chosen ? { İncele: stay({ window: 'detail' }), Detay: stay({ window: 'detail' }) } : {}),
-      ...(can ? { Onayla: stay({ window: 'approve' }) } : {}),
-      ...(chosen && !chosen.employer ? { Sil: stay({ window: 'delete' }) } : {}),
-    },
+    on: [
+      always,
+      ...(chosen ? [withChoice] : []),
+      ...(can ? [asks] : []),
+      ...(chosen && !chosen.employer ? [deletes] : []),
+    ],
     also: (press) => gridPress(ui, press) ?? rowPress(contracts, press),
   };
 }
 
 function mainOf(world: World, place: Place, firm: string | null): Part {
   const { ui } = place;
-  const list = (label: string, contracts: readonly Contract[]) => ({
-    blocks: () => [heading(label, 3), grid(ui, contracts, label, false)],
-    on: {},
+  const list = (label: string, contracts: () => readonly Contract[]) => ({
+    blocks: () => [heading(label, 3), grid(ui, contracts(), label, false)],
+    on: [],
     also: (press: string) => gridPress(ui, press),
   });
   switch (ui.view ?? '') {
     case 'Sözleşmeler':
       return contractsMain(world, place, firm);
     case 'Silinen Sözleşmeler':
-      return list(
-        'Silinen Sözleşmeler',
+      return list('Silinen Sözleşmeler', () =>
         world.contracts.filter((one) => one.firm === firm && one.deleted),
       );
     case 'Taşeron Sözleşmeler':
-      return list(
-        'Taşeron Sözleşmeler',
+      return list('Taşeron Sözleşmeler', () =>
         world.contracts.filter((one) => one.firm === firm && one.subcontract),
       );
     case 'Diğer İşyerlerim':
-      return list(
-        'Diğer İşyerlerim',
-        world.contracts.filter((one) => one.firm !== firm),
-      );
+      return list('Diğer İşyerlerim', () => world.contracts.filter((one) => one.firm !== firm));
     case '':
-      return { blocks: () => [heading('Ana Sayfa', 3), text('Soldaki menüden işlem seçiniz.')], on: {} };
+      return {
+        blocks: () => [heading('Ana Sayfa', 3), text('Soldaki menüden işlem seçiniz.')],
+        on: [],
+        also: none,
+      };
     default:
-      return { blocks: () => [heading(ui.view ?? '', 3), text('Bu bölüm provada boştur.')], on: {} };
+      return {
+        blocks: () => [heading(ui.view ?? '', 3), text('Bu bölüm provada boştur.')],
+        on: [],
+        also: none,
+      };
   }
 }
 
@@ -183,6 +197,13 @@ function rightOf(
   return look && compared ? [] : ['Onayla'];
 }
 
+const windowPresses = (ui: Ui, chosen: Contract | undefined): Presses => ({
+  close: stay({ window: '', ...(ui.window ? {} : { notice: '' }) }),
+  Kapat: withoutSave,
+  ...(ui.window === 'approve' && chosen ? { Kayıt: approve(chosen.id) } : {}),
+  ...(ui.window === 'delete' && chosen ? { 'delete-yes': remove(chosen.id) } : {}),
+});
+
 /** The application after the choice of the firm. */
 export function app2020(world: World, place: Place, firm: string | null): Screen {
   const { ui } = place;
@@ -190,21 +211,10 @@ export function app2020(world: World, place: Place, firm: string | null): Screen
   const main = mainOf(world, place, firm);
   const window = windowOf(world, place, chosen);
   const busy = isBusy(world, place);
-  const firmName = world.firms.find((one) => one.id === firm);
-  const on: Record<string, Effect> = window
-    ? {
-        close: stay({ window: '', ...(ui.window ? {} : { notice: '' }) }),
-        Kapat: withoutSave,
-        ...(ui.window === 'approve' && chosen ? { Kayıt: approve(chosen.id) } : {}),
-        ...(ui.window === 'delete' && chosen ? { 'delete-yes': remove(chosen.id) } : {}),
-      }
-    : {
-        ...main.on,
-        ...menuPresses,
-        [module]: stay({ module: ui.module === 'open' ? '' : 'open' }),
-      };
-  const view = () =>
-    katipPage(
+  const on = window ? [windowPresses(ui, chosen)] : [...main.on, menuPresses, openOrClose];
+  const view = () => {
+    const firmName = world.firms.find((one) => one.id === firm);
+    return katipPage(
       world,
       '/ana-sayfa',
       [
@@ -213,7 +223,8 @@ export function app2020(world: World, place: Place, firm: string | null): Screen
       ],
       { window: busy ? null : window, busy },
     );
+  };
   const truth = busy ? unknown : truthOf(place, window);
-  const also = busy || window ? undefined : main.also;
-  return screen(view, truth, busy ? {} : on, () => rightOf(world, place, firm, window), also);
+  const also = busy || window ? none : main.also;
+  return screen(view, truth, busy ? [] : on, () => rightOf(world, place, firm, window), also);
 }

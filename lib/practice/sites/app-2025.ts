@@ -1,7 +1,7 @@
 /** Today's application inside. Where Onayla stands and how its question is worded are not verified: both vary with the seed. */
-import { both, saving, stay } from '../change';
-import type { Effect, Place, Screen, World } from '../model';
-import { control, controls, has, heading, notice, screen, text, unknown } from '../parts';
+import { both, openTab, placeOf, saving, stay } from '../change';
+import type { Contract, Effect, Place, Presses, Screen, World } from '../model';
+import { control, controls, has, heading, none, notice, screen, text, unknown } from '../parts';
 import type { Block, TreeEntry, WindowView } from '../view';
 import {
   approve,
@@ -55,11 +55,16 @@ function menu(ui: Ui): TreeEntry[] {
 
 interface Part {
   readonly blocks: () => readonly Block[];
-  readonly on: Readonly<Record<string, Effect>>;
-  readonly also?: Screen['also'];
+  readonly on: readonly Presses[];
+  readonly also: Screen['does'];
 }
 
-const tabPresses: Readonly<Record<string, Effect>> = Object.fromEntries(
+const openOrClose: Presses = {
+  [process]: (world) => stay({ module: placeOf(openTab(world)).ui.module === 'open' ? '' : 'open' })(world),
+};
+const closeNotice: Presses = { 'close-notice': stay({ notice: '' }) };
+
+const tabPresses: Presses = Object.fromEntries(
   tabs.map((name) => [name, stay({ tab: name, chosen: '', notice: '' })]),
 );
 
@@ -97,12 +102,12 @@ function contractsPart(world: World, place: Place, firm: string | null): Part {
         body: [...bar(), grid2025(world, contracts, ui, tab)],
       },
     ],
-    on: {
-      ...tabPresses,
-      ...(done ? { 'close-notice': stay({ notice: '' }) } : {}),
-      ...(above && can ? { Onayla: ask('approve', chosen.id) } : {}),
-      ...(above && chosen ? { Reddet: ask('refuse', chosen.id) } : {}),
-    },
+    on: [
+      tabPresses,
+      ...(done ? [closeNotice] : []),
+      ...(above && can ? [{ Onayla: ask('approve', chosen.id) }] : []),
+      ...(above && chosen ? [{ Reddet: ask('refuse', chosen.id) }] : []),
+    ],
     also: (press) => {
       const row = rowPress(contracts, press);
       // Whoever chooses a row has moved on from the notice.
@@ -170,7 +175,7 @@ function rightOf(world: World, place: Place, firm: string | null): Screen['right
 
 const show = (name: string): Effect => stay({ view: name, tab: tabs[0], chosen: '', notice: '', window: '' });
 
-const menuPresses: Readonly<Record<string, Effect>> = {
+const menuPresses: Presses = {
   [list]: show(list),
   'Kişi Kartım': show(''),
   Akış: show('Akış'),
@@ -179,33 +184,33 @@ const menuPresses: Readonly<Record<string, Effect>> = {
   Çıkış: leave,
 };
 
+const windowPresses = (ui: Ui, chosen: Contract | undefined): Presses => ({
+  no: withoutSave,
+  ...(chosen ? { yes: ui.window === 'approve' ? approve(chosen.id) : refuse(chosen.id) } : {}),
+});
+
 /** The application after the choice of the firm. */
 export function app2025(world: World, place: Place, firm: string | null): Screen {
   const { ui } = place;
   const busy = isBusy(world, place);
   const window = windowOf(world, place);
   const chosen = chosenOf(world, place);
-  const firmName = world.firms.find((one) => one.id === firm);
   const card: Part = {
-    blocks: () => [heading('Kişi Kartım'), text(firmName ? `${firmName.name} · ${firmName.sicil}` : '')],
-    on: {},
+    blocks: () => {
+      const firmName = world.firms.find((one) => one.id === firm);
+      return [heading('Kişi Kartım'), text(firmName ? `${firmName.name} · ${firmName.sicil}` : '')];
+    },
+    on: [],
+    also: none,
   };
   const plain = (title: string): Part => ({
     blocks: () => [heading(title), text('Bu bölüm provada boştur.')],
-    on: {},
+    on: [],
+    also: none,
   });
   const view = ui.view ?? '';
   const main = view === list ? contractsPart(world, place, firm) : view === '' ? card : plain(view);
-  const on: Record<string, Effect> = window
-    ? {
-        no: withoutSave,
-        ...(chosen ? { yes: ui.window === 'approve' ? approve(chosen.id) : refuse(chosen.id) } : {}),
-      }
-    : {
-        ...main.on,
-        [process]: stay({ module: ui.module === 'open' ? '' : 'open' }),
-        ...menuPresses,
-      };
+  const on = window ? [windowPresses(ui, chosen)] : [...main.on, openOrClose, menuPresses];
   const path = view === list ? '/surec/hizmet-sozlesme-surec' : '/kisi-kurum/kisi-karti/kisi-kartim';
   return screen(
     () =>
@@ -216,8 +221,8 @@ export function app2025(world: World, place: Place, firm: string | null): Screen
         { window: busy ? null : window, busy, head: [control('Çıkış')] },
       ),
     truthOf(world, place),
-    busy ? {} : on,
+    busy ? [] : on,
     () => rightOf(world, place, firm),
-    busy || window ? undefined : main.also,
+    busy || window ? none : main.also,
   );
 }

@@ -4,12 +4,13 @@ import {
   katipOf,
   ministryOf,
   ministrySlug,
+  partsOf,
   portal,
   programmeOf,
   serviceSlug,
 } from '../addresses';
 import { go, inNewTab, stay } from '../change';
-import type { Effect, Place, Screen, World } from '../model';
+import type { Effect, Place, Presses, Screen, World } from '../model';
 import { control, controls, heading, page, personOf, screen, text, unknown } from '../parts';
 import type { Block, ControlView, PageView } from '../view';
 import { askSignIn } from './identity';
@@ -39,14 +40,24 @@ interface Draft {
 
 interface Frame {
   readonly page: () => PageView;
-  readonly on: Screen['on'];
+  readonly on: Presses;
+}
+
+const signOut: Effect = (world) => ({ ...go(`${portal}/`)(world), edevlet: null });
+const headPresses: Readonly<Record<World['asking'], Presses>> = {
+  katip: { 'Giriş Yap': askSignIn('katip'), Çıkış: signOut },
+  edevlet: { 'Giriş Yap': askSignIn('edevlet'), Çıkış: signOut },
+  service: { 'Giriş Yap': askSignIn('service'), Çıkış: signOut },
+};
+
+function headOf(world: World): ControlView[] {
+  const person = world.edevlet && personOf(world, world.edevlet.person);
+  return person
+    ? [control(`Sayın ${person.name}`, { press: 'user', look: 'link' }), control('Çıkış')]
+    : [control('Giriş Yap', { look: 'strong' })];
 }
 
 function frame(world: World, { path, title, body, asking = 'edevlet' }: Draft): Frame {
-  const person = world.edevlet ? personOf(world, world.edevlet.person) : null;
-  const items: ControlView[] = person
-    ? [control(`Sayın ${person.name}`, { press: 'user', look: 'link' }), control('Çıkış')]
-    : [control('Giriş Yap', { look: 'strong' })];
   return {
     page: () =>
       page(`${portal}${path}`, {
@@ -54,17 +65,21 @@ function frame(world: World, { path, title, body, asking = 'edevlet' }: Draft): 
         site: 'edevlet',
         title,
         name: 'türkiye.gov.tr',
-        head: items,
+        head: headOf(world),
         body: body(),
       }),
-    on: {
-      'Giriş Yap': askSignIn(asking),
-      Çıkış: (next) => ({ ...go(`${portal}/`)(next), edevlet: null }),
-    },
+    on: headPresses[asking],
   };
 }
 
 const goTo = (path: string): Effect => go(`${portal}${path}`);
+
+const homePresses: Presses = {
+  Kurumlar: goTo('/kurumlar'),
+  'e-Hizmetler': goTo('/hizmetler'),
+  Belediyeler: goTo('/belediyeler'),
+  Firmalar: goTo('/firmalar'),
+};
 
 function home(world: World): Screen {
   const tile = (name: string, beside: string): ControlView => control(name, { beside });
@@ -88,24 +103,22 @@ function home(world: World): Screen {
     inside
       ? { screen: 'edevlet-home-signed-in', edition: 'edevlet', moment: 'edevlet-signed-in' }
       : { screen: 'edevlet-home-signed-out', edition: 'edevlet', moment: 'edevlet-signed-out' },
-    {
-      ...built.on,
-      Kurumlar: goTo('/kurumlar'),
-      'e-Hizmetler': goTo('/hizmetler'),
-      Belediyeler: goTo('/belediyeler'),
-      Firmalar: goTo('/firmalar'),
-    },
+    [built.on, homePresses],
     [inside ? 'Kurumlar' : 'Giriş Yap'],
   );
 }
+
+const inTurkish = (one: string, other: string): number => one.localeCompare(other, 'tr');
+
+const letterPresses: Presses = Object.fromEntries(
+  letters.map((each) => [`letter-${each}`, stay({ letter: each })]),
+);
 
 function institutions(world: World, { ui }: Place): Screen {
   // In 2020 the ministry stands on the first page; today its letter has to be chosen first.
   const letter = ui.letter ?? 'A';
   const old = world.edition === 'katip-2020';
-  const listed = names(world)
-    .filter((name) => name.startsWith(letter))
-    .sort((a, b) => a.localeCompare(b, 'tr'));
+  const listed = names(world).filter((name) => name.startsWith(letter));
   const ministry = ministryOf(world.edition);
   const built = frame(world, {
     path: '/kurumlar',
@@ -116,7 +129,7 @@ function institutions(world: World, { ui }: Place): Screen {
         'letters',
         ...letters.map((each) => control(each, { press: `letter-${each}`, chosen: each === letter })),
       ),
-      controls('list', ...listed.map((name) => control(name, { look: 'link' }))),
+      controls('list', ...listed.toSorted(inTurkish).map((name) => control(name, { look: 'link' }))),
       ...(listed.length === 0 ? [text('Provada bu harfte kurum yok.')] : []),
     ],
   });
@@ -128,20 +141,25 @@ function institutions(world: World, { ui }: Place): Screen {
       edition: 'edevlet',
       moment: there ? 'institutions-ministry' : 'institutions-letter',
     },
-    {
-      ...built.on,
-      ...Object.fromEntries(letters.map((each) => [`letter-${each}`, stay({ letter: each })])),
-      ...Object.fromEntries(listed.map((name) => [name, goTo('/kurum')])),
-      ...(there ? { [ministry]: goTo(ministrySlug(world.edition)) } : {}),
-    },
+    [built.on, letterPresses],
     [there ? ministry : `letter-${old ? 'A' : 'Ç'}`],
+    (press) => {
+      if (!listed.includes(press)) return null;
+      return goTo(press === ministry ? ministrySlug(world.edition) : '/kurum');
+    },
   );
 }
 
+const otherServices = [
+  'Kıdem Tazminatı Hesaplama',
+  'Yabancı Çalışma İzni Başvurusu',
+  'İşyeri Kayıt Sorgulama',
+];
+const otherPresses: Presses = Object.fromEntries(otherServices.map((name) => [name, goTo('/hizmet')]));
+
 function services(world: World): Screen {
   const programme = programmeOf(world.edition);
-  const others = ['Kıdem Tazminatı Hesaplama', 'Yabancı Çalışma İzni Başvurusu', 'İşyeri Kayıt Sorgulama'];
-  const list = [others[0] ?? '', programme, ...others.slice(1)];
+  const list = [otherServices[0] ?? '', programme, ...otherServices.slice(1)];
   const built = frame(world, {
     path: ministrySlug(world.edition),
     title: ministryOf(world.edition),
@@ -153,14 +171,15 @@ function services(world: World): Screen {
   return screen(
     built.page,
     { screen: 'institution-services', edition: 'edevlet', moment: 'services' },
-    {
-      ...built.on,
-      ...Object.fromEntries(others.map((name) => [name, goTo('/hizmet')])),
-      [programme]: goTo(serviceSlug(world.edition)),
-    },
+    [built.on, otherPresses, { [programme]: goTo(serviceSlug(world.edition)) }],
     [programme],
   );
 }
+
+const goesOn: Presses = {
+  'Uygulamaya Git': (world) => inNewTab(consentAddress)({ ...world, asking: 'katip' }),
+};
+const verifies: Presses = { 'Kimliğimi Şimdi Doğrula': askSignIn('service') };
 
 function service(world: World): Screen {
   const programme = programmeOf(world.edition);
@@ -199,15 +218,12 @@ function service(world: World): Screen {
     inside
       ? { screen: 'service-redirect', edition: 'edevlet', moment: 'service-redirect' }
       : { screen: 'service-sign-in', edition: 'edevlet', moment: 'service-sign-in' },
-    {
-      ...built.on,
-      ...(inside
-        ? { 'Uygulamaya Git': (next: World) => inNewTab(consentAddress)({ ...next, asking: 'katip' }) }
-        : { 'Kimliğimi Şimdi Doğrula': askSignIn('service') }),
-    },
+    [built.on, inside ? goesOn : verifies],
     [inside ? 'Uygulamaya Git' : 'Kimliğimi Şimdi Doğrula'],
   );
 }
+
+const toHome: Presses = { 'Ana sayfaya dön': goTo('/') };
 
 function elsewhere(world: World, path: string): Screen {
   const built = frame(world, {
@@ -219,12 +235,12 @@ function elsewhere(world: World, path: string): Screen {
       controls('bar', control('Ana sayfaya dön', { look: 'link' })),
     ],
   });
-  return screen(built.page, unknown, { ...built.on, 'Ana sayfaya dön': goTo('/') }, ['Ana sayfaya dön']);
+  return screen(built.page, unknown, [built.on, toHome], ['Ana sayfaya dön']);
 }
 
 /** The page of the portal at a place. */
 export function edevletScreen(world: World, place: Place): Screen {
-  const { pathname } = new URL(place.address);
+  const { pathname } = partsOf(place.address);
   if (pathname === '/') return home(world);
   if (pathname === '/kurumlar') return institutions(world, place);
   if (pathname === ministrySlug(world.edition)) return services(world);

@@ -1,7 +1,7 @@
 /** The identity service, rehearsed: cards of invented people in the place of every field. */
 import { consentAddress, giris, katipOf, portal, programmeOf, serviceSlug } from '../addresses';
 import { both, count, go, signIn, stay, telephone } from '../change';
-import type { Effect, Place, Screen, World } from '../model';
+import type { Effect, Place, Presses, Screen, World } from '../model';
 import { control, controls, has, heading, notice, page, personOf, screen, text } from '../parts';
 import type { Block, ControlView } from '../view';
 
@@ -42,6 +42,13 @@ const asks = (name: string): string =>
     ? 'Provada bilgi yazılmaz: kim olduğunuzu seçip düğmeye basınız.'
     : `${name} ile giriş de provada böyledir: kim olduğunuzu seçip düğmeye basınız.`;
 
+const always: Presses = {
+  ...Object.fromEntries(methods.map((one) => [one, stay({ method: one })])),
+  code: stay({ code: 'seen' }),
+  'İptal Et': cancel,
+};
+const choose = (press: string): Effect => stay({ person: press.slice('person-'.length) });
+
 function verification(world: World, { ui }: Place): Screen {
   const old = world.edition === 'katip-2020';
   const method = ui.method ?? 'e-Devlet Şifresi';
@@ -52,9 +59,10 @@ function verification(world: World, { ui }: Place): Screen {
   const enter: Effect = code
     ? stay({ code: 'asked' })
     : stay({ stage: 'two-step', since: String(world.now), person });
-  const people = world.scenario.people.map((one) =>
-    control(`Örnek kişi: ${one.name}`, { press: `person-${one.id}`, chosen: one.id === person }),
-  );
+  const people = () =>
+    world.scenario.people.map((one) =>
+      control(`Örnek kişi: ${one.name}`, { press: `person-${one.id}`, chosen: one.id === person }),
+    );
   const right =
     person !== world.scenario.plays
       ? `person-${world.scenario.plays}`
@@ -72,7 +80,7 @@ function verification(world: World, { ui }: Place): Screen {
           asker(world),
           controls(old ? 'tiles' : 'methods', ...methodTabs(world, method)),
           text(asks(method)),
-          { kind: 'people', label: 'Siz kimsiniz?', people },
+          { kind: 'people', label: 'Siz kimsiniz?', people: people() },
           ...(ui.code === 'asked'
             ? [
                 notice('Güvenlik kodu: resimdeki karakterler provada 7 K 2 M.', 'warning'),
@@ -91,16 +99,9 @@ function verification(world: World, { ui }: Place): Screen {
       edition: 'edevlet',
       moment: world.asking === 'katip' ? 'identity-katip' : 'identity-edevlet',
     },
-    {
-      ...Object.fromEntries(methods.map((one) => [one, stay({ method: one })])),
-      ...Object.fromEntries(
-        world.scenario.people.map((one) => [`person-${one.id}`, stay({ person: one.id })]),
-      ),
-      code: stay({ code: 'seen' }),
-      'İptal Et': cancel,
-      ...(person === '' || ui.code === 'asked' ? {} : { [name]: enter }),
-    },
+    person === '' || ui.code === 'asked' ? [always] : [always, { [name]: enter }],
     [right],
+    (press) => (world.scenario.people.some((one) => press === `person-${one.id}`) ? choose(press) : null),
   );
 }
 
@@ -126,7 +127,7 @@ function twoStep(world: World, { ui }: Place): Screen {
         ],
       }),
     { screen: 'identity-two-step', edition: 'edevlet', moment: 'two-step' },
-    { 'İptal Et': cancel },
+    [{ 'İptal Et': cancel }],
     // Whom the learner plays cannot go on here: that is the end, until two-step sign-in is set up.
     ready ? [{ kind: 'time', ms: telephone }] : ui.person === world.scenario.plays ? [] : ['İptal Et'],
   );
@@ -150,7 +151,7 @@ function consent(world: World): Screen {
         ],
       }),
     { screen: 'identity-consent', edition: 'edevlet', moment: 'consent-katip' },
-    { Onayla: enter, İptal: both(count('refused'), go(`${katipOf(world.edition)}/`)) },
+    [{ Onayla: enter, İptal: both(count('refused'), go(`${katipOf(world.edition)}/`)) }],
     ['Onayla'],
   );
 }

@@ -5,20 +5,22 @@ import { katipGo, katipPage, leave } from './katip-frame';
 
 /** Entered as a professional: the employer's module is not there. */
 export function individual2020(world: World): Screen {
-  const entries = ['Ana Sayfa', 'İSG Profesyonelleri', 'Dosyalar', 'Kurum Değiştir', 'Güvenli Çıkış'].map(
-    (name) => ({ press: name, name }),
-  );
+  const entries = () =>
+    ['Ana Sayfa', 'İSG Profesyonelleri', 'Dosyalar', 'Kurum Değiştir', 'Güvenli Çıkış'].map((name) => ({
+      press: name,
+      name,
+    }));
   return screen(
     () =>
       katipPage(world, '/bireysel', [
         {
           kind: 'split',
-          side: [{ kind: 'tree', entries }],
+          side: [{ kind: 'tree', entries: entries() }],
           main: [heading('Bireysel işlemler', 3), text('Buradan işyeri sözleşmesi onaylanmaz.')],
         },
       ]),
     { screen: 'individual-entry', edition: 'katip-2020', moment: 'individual-entry' },
-    { 'Kurum Değiştir': katipGo('/kurum-secimi'), 'Güvenli Çıkış': leave },
+    [{ 'Kurum Değiştir': katipGo('/kurum-secimi'), 'Güvenli Çıkış': leave }],
     ['Kurum Değiştir'],
   );
 }
@@ -33,7 +35,7 @@ export function individual2025(world: World): Screen {
         controls('bar', control('Giriş türüne dön', { look: 'link' })),
       ]),
     unknown,
-    { 'Giriş türüne dön': katipGo('/giris') },
+    [{ 'Giriş türüne dön': katipGo('/giris') }],
     ['Giriş türüne dön'],
   );
 }

@@ -1,20 +1,28 @@
 /** İSG-KATİP after the sign-in and beside the way, in both editions. */
 import { besidePaths } from '../addresses';
 import { both, count } from '../change';
-import type { Effect, Screen, World } from '../model';
+import type { Effect, Presses, Screen, World } from '../model';
 import { control, controls, heading, notice, personOf, screen, text, unknown } from '../parts';
 import { katipGo, katipPage, leave, old } from './katip-frame';
 
+const individual: Effect = both(count('individual'), katipGo('/bireysel'));
+
+const entry2020: Presses = {
+  'Kayıtlı Kullanıcı Girişi': katipGo('/kurum-secimi'),
+  'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz'),
+};
+const entry2025: Presses = { Bireysel: individual, Kurumsal: katipGo('/kurum-secimi') };
+
+const nameIn = (world: World): string => personOf(world, world.edevlet?.person ?? '')?.name ?? '';
+
 /** Step 1.3. */
 export function entryScreen(world: World): Screen {
-  const person = personOf(world, world.edevlet?.person ?? '')?.name ?? '';
-  const individual: Effect = both(count('individual'), katipGo('/bireysel'));
   if (old(world)) {
     return screen(
       () =>
         katipPage(world, '/giris', [
           heading('HOŞGELDİNİZ'),
-          text(`Kimliğiniz doğrulandı: ${person}`),
+          text(`Kimliğiniz doğrulandı: ${nameIn(world)}`),
           controls(
             'bar',
             control('Kayıtlı Kullanıcı Girişi', { look: 'strong' }),
@@ -22,10 +30,7 @@ export function entryScreen(world: World): Screen {
           ),
         ]),
       { screen: 'registered-user-entry', edition: world.edition, moment: 'registered-2020' },
-      {
-        'Kayıtlı Kullanıcı Girişi': katipGo('/kurum-secimi'),
-        'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz'),
-      },
+      [entry2020],
       ['Kayıtlı Kullanıcı Girişi'],
     );
   }
@@ -33,7 +38,7 @@ export function entryScreen(world: World): Screen {
     () =>
       katipPage(world, '/giris', [
         heading('Giriş Türü'),
-        text(`${person}, giriş türünü seçiniz.`),
+        text(`${nameIn(world)}, giriş türünü seçiniz.`),
         controls(
           'tiles',
           control('Bireysel', { beside: 'Kendi adıma' }),
@@ -41,7 +46,7 @@ export function entryScreen(world: World): Screen {
         ),
       ]),
     { screen: 'registered-user-entry', edition: world.edition, moment: 'registered-2025' },
-    { Bireysel: individual, Kurumsal: katipGo('/kurum-secimi') },
+    [entry2025],
     ['Kurumsal'],
   );
 }
@@ -69,10 +74,12 @@ export function besideScreen(world: World, path: string): Screen {
     path === '/yetkili-firmalar'
       ? { screen: 'authorised-firms', edition: 'katip-2020', moment: 'authorised-firms' }
       : unknown,
-    {
-      'Geri dön': (next) =>
-        back === '/giris' && !openKatip(next) ? katipGo('/')(next) : katipGo(back)(next),
-    },
+    [
+      {
+        'Geri dön': (next) =>
+          back === '/giris' && !openKatip(next) ? katipGo('/')(next) : katipGo(back)(next),
+      },
+    ],
     ['Geri dön'],
   );
 }
@@ -90,7 +97,7 @@ export function expiredScreen(world: World): Screen {
         controls('bar', control('Giriş sayfasına dön', { look: 'link' })),
       ]),
     { screen: 'session-expired', edition: 'edevlet', moment: 'session-expired' },
-    { 'Giriş sayfasına dön': leave },
+    [{ 'Giriş sayfasına dön': leave }],
     ['Giriş sayfasına dön'],
   );
 }

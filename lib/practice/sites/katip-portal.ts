@@ -1,7 +1,8 @@
 /** The public first page of İSG-KATİP, in both editions. */
 import { stay } from '../change';
-import type { Place, Screen, World } from '../model';
+import type { Place, Presses, Screen, World } from '../model';
 import { control, controls, heading, screen, text, unknown } from '../parts';
+import type { ControlView } from '../view';
 import { askSignIn } from './identity';
 import { katipGo, katipPage, old } from './katip-frame';
 
@@ -23,10 +24,22 @@ function announcement(ui: Place['ui']) {
       };
 }
 
-function portal2020(world: World, { ui }: Place): Screen {
-  const rows = announcements.map(([date, title], at) =>
+const newsRows = (): ControlView[] =>
+  announcements.map(([date, title], at) =>
     control(`${date} ${title}`, { press: `news-${at}`, double: true, look: 'link' }),
   );
+
+const presses2020: Presses = {
+  'İSG-KATİP Giriş': askSignIn('katip'),
+  'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz'),
+  'Yetkili Firma Listesi': katipGo('/yetkili-firmalar'),
+  ...Object.fromEntries(announcements.map((_, at) => [`news-${at}`, stay({ announcement: String(at) })])),
+  Ankara: stay({ city: 'Ankara' }),
+  İstanbul: stay({ city: 'İstanbul' }),
+};
+const closes: Presses = { close: stay({ announcement: '' }) };
+
+function portal2020(world: World, { ui }: Place): Screen {
   const window = announcement(ui);
   return screen(
     () =>
@@ -54,7 +67,7 @@ function portal2020(world: World, { ui }: Place): Screen {
           {
             kind: 'box',
             title: 'DUYURULAR - (AÇMAK İÇİN ÇİFT TIKLAYINIZ)',
-            body: [controls('list', ...rows)],
+            body: [controls('list', ...newsRows())],
           },
           {
             kind: 'box',
@@ -74,22 +87,19 @@ function portal2020(world: World, { ui }: Place): Screen {
         { window },
       ),
     window ? unknown : { screen: 'portal-entry', edition: world.edition, moment: 'portal-2020' },
-    window
-      ? { close: stay({ announcement: '' }) }
-      : {
-          'İSG-KATİP Giriş': askSignIn('katip'),
-          'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz'),
-          'Yetkili Firma Listesi': katipGo('/yetkili-firmalar'),
-          ...Object.fromEntries(rows.map(({ press }, at) => [press, stay({ announcement: String(at) })])),
-          Ankara: stay({ city: 'Ankara' }),
-          İstanbul: stay({ city: 'İstanbul' }),
-        },
+    [window ? closes : presses2020],
     [window ? 'close' : 'İSG-KATİP Giriş'],
   );
 }
 
+const links2025: Presses = {
+  'Yetkilendirilmiş OSGB ve TSMB Listesi': katipGo('/yetkili-firmalar'),
+  'Kullanıcı Kılavuzları': katipGo('/kilavuz'),
+  'BELGE DOĞRULAMA': katipGo('/belge'),
+};
+const enters2025: Presses = { 'E-Devlet Giriş': askSignIn('katip') };
+
 function portal2025(world: World): Screen {
-  const links = ['Yetkilendirilmiş OSGB ve TSMB Listesi', 'Kullanıcı Kılavuzları', 'BELGE DOĞRULAMA'];
   return screen(
     () =>
       katipPage(
@@ -98,19 +108,14 @@ function portal2025(world: World): Screen {
         [
           heading('Duyurular'),
           text('Prova duyurusu: bugün yeni duyuru yoktur.'),
-          controls('list', ...links.map((name) => control(name, { look: 'link' }))),
+          controls('list', ...Object.keys(links2025).map((name) => control(name, { look: 'link' }))),
           text('İşyeri adına yalnızca SGK “E-Bildirge Kullanıcısı” giriş yapabilir.', 'strong'),
           text('ALO 170 · isgkatip@csgb.gov.tr'),
         ],
         { head: [control('E-Devlet Giriş', { look: 'strong' })] },
       ),
     { screen: 'portal-entry', edition: world.edition, moment: 'portal-2025' },
-    {
-      'E-Devlet Giriş': askSignIn('katip'),
-      [links[0] ?? '']: katipGo('/yetkili-firmalar'),
-      [links[1] ?? '']: katipGo('/kilavuz'),
-      [links[2] ?? '']: katipGo('/belge'),
-    },
+    [links2025, enters2025],
     ['E-Devlet Giriş'],
   );
 }

@@ -7,23 +7,18 @@ import { control, controls, heading, page, screen, text, unknown } from '../part
 
 /** A look-alike address: nothing is asked for there, and nothing could be. */
 export function lessonScreen(address: string, way: string): Screen {
-  const base = page(address, {
-    style: 'plain',
-    site: null,
-    title: 'Bu adres resmî değil',
-    name: '',
-    body: [],
-  });
+  const base = () =>
+    page(address, { style: 'plain', site: null, title: 'Bu adres resmî değil', name: '', body: [] });
   return screen(
     () => ({
-      ...base,
+      ...base(),
       lesson: {
         title: 'Bu adres resmî değil',
         text: `${address === otherAddress ? 'Yazdığınız adres' : address} devletin adreslerinden biri değildir. Böyle bir yerde hiçbir bilginizi yazmayın. Harfleri tek tek okuyun: “isgkatip.csgb.gov.tr”, “www.turkiye.gov.tr”, “giris.turkiye.gov.tr”. Geri dönün ya da adresi yeniden yazın.`,
       },
     }),
     unknown,
-    {},
+    [],
     [{ kind: 'address', tab: 0, address: way }],
   );
 }
@@ -44,7 +39,7 @@ export function deadScreen(address: string, today: string): Screen {
         ],
       }),
     unknown,
-    { 'Bugünkü adrese git': go(`${today}/`) },
+    [{ 'Bugünkü adrese git': go(`${today}/`) }],
     ['Bugünkü adrese git'],
   );
 }
@@ -69,7 +64,7 @@ export function mailScreen(way: string): Screen {
         ],
       }),
     unknown,
-    { 'look-alike': both(count('lookAlike'), go(lookAlike)), 'own-address': go(way) },
+    [{ 'look-alike': both(count('lookAlike'), go(lookAlike)), 'own-address': go(way) }],
     ['own-address'],
   );
 }

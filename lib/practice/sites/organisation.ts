@@ -1,8 +1,8 @@
 /** Step 1.4, the choice of the firm, and route e on the same screen. */
 import { both, count, sgkPress, stay, threeDays, withTab } from '../change';
-import type { Effect, Firm, Place, Screen, World } from '../model';
+import type { Effect, Firm, Place, Presses, Screen, World } from '../model';
 import { control, controls, heading, screen, text } from '../parts';
-import type { Block, RowView } from '../view';
+import type { Block, PageView, RowView, WindowView } from '../view';
 import { katipGo, katipPage, leave, old } from './katip-frame';
 
 /** Firms that the person may enter for: those whose user İSG-KATİP knows them to be. */
@@ -79,41 +79,71 @@ const enterFirm =
     return wrong ? count('wrongFirm')(next) : next;
   };
 
+function listOf(world: World, rows: readonly RowView[]): Block {
+  if (old(world)) return { kind: 'choices', rows };
+  return {
+    kind: 'grid',
+    label: 'İşyerleri',
+    columns: [
+      { id: 'sicil', name: 'SGK Sicil No', width: 300 },
+      { id: 'name', name: 'İşyeri Unvanı', width: 320 },
+      { id: 'right', name: 'Yetki', width: 280 },
+    ],
+    rows,
+    empty: 'Kayıt bulunamadı',
+  };
+}
+
+const adviceOf = (world: World): string =>
+  old(world)
+    ? 'Giriş yapmak istediğiniz işyeri listede görünmüyorsa veya SGK kayıtlarında E-Bildirge Kullanıcısını değiştirdiyseniz aşağıdaki E-Bildirge Kullanıcı Güncelle butonuna basınız.'
+    : 'İşyeriniz listede yoksa:';
+
+const noticeWindow = (): WindowView => ({
+  title: 'Bilgi',
+  body: [text(noticeText)],
+  controls: [control('Kapat', { press: 'notice-close' })],
+  controlsAt: 'bottom',
+});
+
+const proceedOf = (world: World): string => (old(world) ? "Kayıtlı Kullanıcı Giriş'i" : 'Devam Et');
+
+function pageOf(world: World, ui: Place['ui'], person: string): PageView {
+  const chosen = ui.chosen ?? '';
+  const buttons = [
+    control(proceedOf(world), { disabled: chosen === '' }),
+    ...(old(world) ? [control('Vazgeç & Çıkış Yap')] : []),
+  ];
+  return katipPage(
+    world,
+    '/kurum-secimi',
+    [
+      heading(old(world) ? 'Kurum Seçiniz' : 'Kurum Seçimi'),
+      ...(old(world) ? [] : [text('İşlem yapmak istediğiniz işyerini SGK sicil numarasına göre seçiniz.')]),
+      listOf(world, choiceRows(world, person, chosen)),
+      controls('bar', ...buttons),
+      text(adviceOf(world)),
+      controls(
+        'bar',
+        control('E-Bildirge Kullanıcı Güncelle', { press: 'update' }),
+        ...(old(world) ? [control('İSG-KATİP Kullanıcı Kılavuzu')] : []),
+      ),
+    ],
+    { window: ui.notice === 'yes' ? noticeWindow() : null },
+  );
+}
+
+const closes: Presses = { 'notice-close': stay({ notice: '' }) };
+const beside: Presses = { 'Vazgeç & Çıkış Yap': leave, 'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz') };
+const enterIndividual: Effect = both(count('individual'), katipGo('/bireysel'));
+
 /** Step 1.4, and route e. */
 export function organisationScreen(world: World, { ui }: Place, person: string): Screen {
   const chosen = ui.chosen ?? '';
   const firms = firmsOf(world, person);
   const own = firms.find((firm) => firm.id === world.scenario.paper.firm);
-  const proceed = old(world) ? "Kayıtlı Kullanıcı Giriş'i" : 'Devam Et';
-  const rows = choiceRows(world, person, chosen);
+  const proceed = proceedOf(world);
   const noted = ui.notice === 'yes';
-  const list: Block = old(world)
-    ? { kind: 'choices', rows }
-    : {
-        kind: 'grid',
-        label: 'İşyerleri',
-        columns: [
-          { id: 'sicil', name: 'SGK Sicil No', width: 300 },
-          { id: 'name', name: 'İşyeri Unvanı', width: 320 },
-          { id: 'right', name: 'Yetki', width: 280 },
-        ],
-        rows,
-        empty: 'Kayıt bulunamadı',
-      };
-  const buttons = old(world)
-    ? [control(proceed, { disabled: chosen === '' }), control('Vazgeç & Çıkış Yap')]
-    : [control(proceed, { disabled: chosen === '' })];
-  const advice = old(world)
-    ? 'Giriş yapmak istediğiniz işyeri listede görünmüyorsa veya SGK kayıtlarında E-Bildirge Kullanıcısını değiştirdiyseniz aşağıdaki E-Bildirge Kullanıcı Güncelle butonuna basınız.'
-    : 'İşyeriniz listede yoksa:';
-  const window = noted
-    ? {
-        title: 'Bilgi',
-        body: [text(noticeText)],
-        controls: [control('Kapat', { press: 'notice-close' })],
-        controlsAt: 'bottom' as const,
-      }
-    : null;
   const missing = own === undefined && world.scenario.paper.firm !== '';
   const asked = own === undefined && world.declared[world.scenario.paper.firm] !== undefined;
   const next = (): Screen['right'] => {
@@ -125,46 +155,20 @@ export function organisationScreen(world: World, { ui }: Place, person: string):
     return own ? [`firm-${own.id}`] : [];
   };
   return screen(
-    () =>
-      katipPage(
-        world,
-        '/kurum-secimi',
-        [
-          heading(old(world) ? 'Kurum Seçiniz' : 'Kurum Seçimi'),
-          ...(old(world)
-            ? []
-            : [text('İşlem yapmak istediğiniz işyerini SGK sicil numarasına göre seçiniz.')]),
-          list,
-          controls('bar', ...buttons),
-          text(advice),
-          controls(
-            'bar',
-            control('E-Bildirge Kullanıcı Güncelle', { press: 'update' }),
-            ...(old(world) ? [control('İSG-KATİP Kullanıcı Kılavuzu')] : []),
-          ),
-        ],
-        { window },
-      ),
+    () => pageOf(world, ui, person),
     noted
       ? { screen: 'declaration-notice', edition: world.edition, moment: 'declaration-notice' }
       : { screen: 'organisation-choice', edition: world.edition, moment: null },
-    noted
-      ? { 'notice-close': stay({ notice: '' }) }
-      : {
-          ...Object.fromEntries(firms.map((firm) => [`firm-${firm.id}`, stay({ chosen: firm.id })])),
-          ...(old(world) ? { individual: stay({ chosen: 'individual' }) } : {}),
-          ...(chosen === ''
-            ? {}
-            : {
-                [proceed]:
-                  chosen === 'individual'
-                    ? both(count('individual'), katipGo('/bireysel'))
-                    : enterFirm(chosen),
-              }),
-          'Vazgeç & Çıkış Yap': leave,
-          'İSG-KATİP Kullanıcı Kılavuzu': katipGo('/kilavuz'),
-          update: both(declare(person), stay({ notice: 'yes', chosen: '' })),
-        },
+    noted ? [closes] : [beside],
     next,
+    (press) => {
+      if (noted) return null;
+      if (press === 'update') return both(declare(person), stay({ notice: 'yes', chosen: '' }));
+      if (press === proceed && chosen !== '')
+        return chosen === 'individual' ? enterIndividual : enterFirm(chosen);
+      if (press === 'individual' && old(world)) return stay({ chosen: 'individual' });
+      const firm = firms.find((one) => press === `firm-${one.id}`);
+      return firm ? stay({ chosen: firm.id }) : null;
+    },
   );
 }
