@@ -29,6 +29,12 @@ export const stem = (named: string[], unless: string[] = []): Clue => ({
   unless,
 });
 
+/** The same clue, where its name stands in words and is not merely told of a sign. */
+export const drawn = (clue: Clue): Clue => ({ ...clue, drawn: true });
+
+/** Words that name the screen or a part of it, and hold the phrase. */
+export const headingHolding = (...named: string[]): Clue => ({ see: 'heading', match: 'holds', named });
+
 /** Words that name the screen: a heading, a window's title, the chosen tab or entry, the page's title. */
 export const heading = (...named: string[]): Clue => ({ see: 'heading', match: 'begins', named });
 

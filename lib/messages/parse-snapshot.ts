@@ -46,6 +46,7 @@ const isThing = shape({
   reach: oneOf('shown', 'clipped', 'covered', 'up', 'down', 'left', 'right'),
   main: isYesNo,
   late: oneOf(true, undefined),
+  sign: oneOf(true, undefined),
   section: (value) => value === undefined || isSection(value),
 });
 

@@ -22,7 +22,8 @@ export function namesOf(clue: Clue): readonly string[] {
 
 /** Whether the thing bears the clue's name. A counter beside a whole name, as in “… (3)”, does not spoil it. */
 export function bears(thing: Thing, clue: Clue): boolean {
-  if (!accepts[clue.see].includes(thing.look) || (clue.first && thing.late)) return false;
+  if (!accepts[clue.see].includes(thing.look)) return false;
+  if ((clue.first && thing.late) || (clue.drawn && thing.sign)) return false;
   const names = namesOf(clue);
   if (clue.match === 'begins') return names.some((name) => thing.begins.includes(name));
   if (clue.match === 'holds') return names.some((name) => thing.holds.includes(name));

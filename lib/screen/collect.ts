@@ -81,6 +81,7 @@ export class Collector {
     const place = this.places.of(root);
     if (!place) return;
     const draft = this.thing(root, control ? 'control' : 'text', place);
+    if (kind === 'name' && isSign(root)) draft.sign = true;
     if (words) this.addWords(draft, words);
     if (letter !== '') draft.names.push(letter);
     const name = words?.whole || letter;
@@ -237,6 +238,9 @@ function isStrangeHeading(element: Element): boolean {
   const title = closest(element, 'h1,h2,h3,[role=heading]');
   return title !== null && inMain(title) && isDrawn(title);
 }
+
+/** A control drawn as a cross or an arrow: its name is told to those who hear the page, and nobody reads it. */
+const isSign = (control: Element): boolean => tagOf(control) !== 'input' && !/\p{L}/u.test(textOf(control));
 
 const ownWords = (control: Element): string => {
   const text = tagOf(control) === 'input' ? '' : textOf(control);

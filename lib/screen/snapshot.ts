@@ -46,6 +46,8 @@ export interface Thing {
   readonly main: boolean;
   /** A heading that one without a catalogue word stands before. Absent: none does. */
   readonly late?: true;
+  /** Its name is only told: what is drawn has no words. Absent: it has, or cannot be told. */
+  readonly sign?: true;
   /** Absent: it has no name of legal weight, or stands in a row. */
   readonly section?: Section;
   /** Which frame saw it; 0 is the top frame. Set when frames are merged. */

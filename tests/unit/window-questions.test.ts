@@ -5,7 +5,7 @@ import type { ScreenRecord } from '../../lib/catalog/model';
 import { recognise } from '../../lib/recognise/recognise';
 import { makeMatcher } from '../../lib/screen/words';
 import { box } from './approving';
-import { button, label } from './making';
+import { button, type Item, label } from './making';
 
 const matcher = makeMatcher(lexiconOf('katip'));
 const dialog = (edition: string) => (one: ScreenRecord) =>
@@ -44,6 +44,21 @@ const others = [
   'Toplu iş sözleşmesini onaylıyor musunuz?',
   'Stajyer sözleşmesini onaylamak istediğinize emin misiniz?',
   'Aboneliğiniz için sözleşme onaylanacaktır.',
+  'DENİZ ÖRNEK ile yapılan stajyer sözleşmesini onaylıyor musunuz?',
+  'Laboratuvar ile yapılan ölçüm hizmeti sözleşmesini onaylıyor musunuz?',
+  'Sorumlu müdür sözleşmesini onaylıyor musunuz?',
+  'Araca ait sözleşmeyi onaylıyor musunuz?',
+  'Eğitim kurumu ile yapılan sözleşmeyi onaylıyor musunuz?',
+  'Sözleşmeyi onaylamadınız. Sayfadan ayrılmak istiyor musunuz?',
+  'Onaylamanız gereken sözleşmeler var. Oturumu kapatmak istiyor musunuz?',
+  'Onaylamanız gereken 2 sözleşme var. Sözleşmeler sayfasına gitmek ister misiniz?',
+  'Sözleşmeyi onaylamanız için hatırlatma kurulsun mu?',
+  'Sözleşme onaylama işleminden memnun kaldınız mı?',
+  'Sözleşmeyi onaylama yetkiniz bulunmamaktadır.',
+  'Lütfen onaylamak istediğiniz sözleşmeyi seçiniz.',
+  'Bu sözleşmeyi onaylayabilmeniz için önce İSG profesyonelinin onay vermesi gerekmektedir.',
+  'Sözleşmeyi onaylamak için satırdaki Onayla düğmesine basınız.',
+  'Sözleşme onay işlemleri 22:00–06:00 arasında yapılamamaktadır.',
 ];
 const ours = [
   'Sözleşmeyi onaylıyor musunuz?',
@@ -51,6 +66,10 @@ const ours = [
   'Seçili 1 adet hizmet sözleşmesini onaylamak istediğinizden emin misiniz? Bu işlem geri alınamaz.',
   'İşyeri yetkilisi olarak sözleşmeyi onaylıyor musunuz? İşlem bitene kadar pencereyi kapatmayınız.',
   'Toplu işlemle 2 hizmet sözleşmesi onaylanacaktır. Emin misiniz?',
+  'Sözleşmeyi onaylamadan önce bilgileri kontrol ediniz. Onaylıyor musunuz?',
+  'Onayınıza sunulan hizmet sözleşmesini onaylıyor musunuz? Bu işlemin geri dönüşü yoktur.',
+  'Yukarıda gösterilen sözleşmeyi onaylamak istiyor musunuz? Onaydan sonra değişiklik yapılamaz.',
+  'Bilgileri kontrol ettiyseniz sözleşmeyi onaylayabilirsiniz.',
   'ÖRNEK EĞİTİM KURUMLARI A.Ş. sözleşmesi onaylanacaktır. Devam etmek istiyor musunuz?',
 ];
 const others2020 = [
@@ -58,6 +77,9 @@ const others2020 = [
   'Görevlendirme Ayrılış',
   'Görevlendirme Süre Güncelleme',
   'Görevlendirme Sonlandırma',
+  'Taşeron Görevlendirme',
+  'Stajyer Kaydı',
+  'Yeni Sözleşme',
 ];
 
 describe('a window’s question', () => {
@@ -67,6 +89,17 @@ describe('a window’s question', () => {
     expect(isApproval2020(title)).toBe(false),
   );
   test('of 2020 is about the contract', () => expect(isApproval2020('Görevlendirme Onay')).toBe(true));
+
+  test('ends with “Tamam” only where what refuses it is written: a cross does not make a question', () => {
+    const stems = matcher.stems('Sözleşme onay işlemi tamamlanacaktır.');
+    const ends = (closer: Item): boolean => {
+      const verdict = recognise(box([button('Tamam'), closer], stems), screenRecords);
+      return verdict.kind === 'known' && verdict.record.screen === 'approval-dialog';
+    };
+    expect(ends(button('Kapat'))).toBe(true);
+    expect(ends(button('Kapat', { sign: true }))).toBe(false);
+    expect(ends(button('Vazgeç'))).toBe(true);
+  });
 
   test('without the words that turn it, each would pass for the contract’s', () => {
     const careless = screenRecords.map((one) =>

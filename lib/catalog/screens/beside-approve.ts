@@ -1,4 +1,5 @@
-import { stem } from '../clues';
+import { beginning, headingHolding, stem } from '../clues';
+import type { Clue } from '../model';
 
 /** What a text beside the list's Onayla may speak of: the list and what to do in it. */
 export const ofTheList = stem(['sozlesme', 'gorevlendirme', 'kayit', 'kayd', 'satir', 'sec', 'liste']);
@@ -22,6 +23,70 @@ export const otherActs: readonly string[] = [
   'devir',
   'hata',
   'basarisiz',
+];
+
+/** Whose contract a window or a list speaks of, where it is not the workplace's with its professional. */
+export const otherSubjects: readonly string[] = [
+  'stajyer',
+  'yardimci c',
+  'yardimci is guvenligi',
+  'yardimci uzman',
+  'laboratuvar',
+  'olcum hizmet',
+  'sorumlu mudur',
+  'gezici',
+  'araca',
+  'araci sozles',
+  'egitim kurumu',
+  'egitim hizmet',
+  'alt isveren',
+  'taseron',
+];
+
+/** What a window asks or tells that names approving, and approves nothing: leaving, going there, how it is done, why it cannot be. */
+export const besideApproving: readonly string[] = [
+  'ayrilma',
+  'cikmak',
+  'cikis yap',
+  'oturum',
+  'gitmek',
+  'gidilsin',
+  'yonlendirilmek',
+  'yonlendirilsin',
+  'goruntulemek',
+  'goruntulensin',
+  'gosterilsin',
+  'hatirlat',
+  'memnun',
+  'imzalamak',
+  'yetkiniz',
+  'onaylamadi',
+  'tamamlanmadi',
+  'tamamlanamadi',
+  'son gun',
+  'son tarih',
+  'unutmay',
+  'sunulmustur',
+  'sunuldu',
+  'yapilamamakta',
+  'yapilamadi',
+  'onaylanabilme',
+  'onaylayabilme',
+  'onay vermesi',
+  'onaylamasi gerek',
+  'onayi gerek',
+  'sozlesmeyi sec',
+  'sozlesmeleri sec',
+  'sozlesme sec',
+  'kaydi sec',
+  'kayit sec',
+  'satir sec',
+  'listeden sec',
+  'satirdaki',
+  'onaylaya bas',
+  'onayla dugmesi',
+  'onayla butonu',
+  'nasil',
 ];
 
 /** What is read and agreed to, wherever it is asked. */
@@ -51,4 +116,37 @@ export const agreedTo = stem([
   'riza goster',
   'bulten',
   'abone',
+  // What concerns the person rather than the list.
+  'kep adres',
+  'sms',
+  'telefon',
+  'dogrulama',
+  'e posta',
+  'eposta',
+  'iletisim',
+  'sifre',
 ]);
+
+/** Headings of lists that are drawn as the workplace's contracts are, and are those of others. */
+export const listsOfOthers: Clue = headingHolding(
+  'Sözleşmelerim',
+  'OSGB Sözleşme',
+  'TSM Sözleşme',
+  'Personel Sözleşme',
+  'Sorumlu Müdür',
+  'Laboratuvar',
+  'Ölçüm Hizmet',
+  'Eğitim Hizmet',
+  'Eğitim Kurumu Sözleşme',
+  'Sağlık Aracı',
+  'Araç Sözleşme',
+  'Alt İşveren',
+  'Yardımcı İş Güvenliği',
+  'Arşiv',
+);
+
+/** A page that teaches shows the screen as a picture, or draws it once more. */
+export const lessons: readonly Clue[] = [
+  headingHolding('Kullanıcı Kılavuzu', 'nasıl onaylanır', 'nasıl onaylarım', 'nasıl yapılır'),
+  beginning('Resim', 'Şekil'),
+];

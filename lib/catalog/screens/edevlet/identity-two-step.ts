@@ -1,4 +1,4 @@
-import { exactly, heading, label, oneOf, saying } from '../../clues';
+import { exactly, label, oneOf, saying } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 /** Between 1.2 and 1.3: the two-step request on the person's telephone. Same address as the password page. */
@@ -11,12 +11,20 @@ export const identityTwoStep: ScreenRecord = {
   recognise: {
     must: [
       oneOf(
-        heading('İki Aşamalı Giriş', 'Mobil Onay', 'İki Aşamalı Doğrulama', 'İki Aşamalı Kimlik Doğrulama'),
-        label('İki Aşamalı Giriş Onay', 'İki Aşamalı Giriş Onayı', 'Mobil Onay', 'İki Aşamalı Giriş'),
+        label(
+          'İki Aşamalı Giriş Onay',
+          'İki Aşamalı Giriş Onayı',
+          'Mobil Onay',
+          'İki Aşamalı Giriş',
+          'İki Aşamalı Doğrulama',
+          'İki Aşamalı Kimlik Doğrulama',
+        ),
         saying(
           'İki Aşamalı Giriş Onay',
           'mobil uygulamanıza gönderilen',
           'mobil uygulamasına gönderilen onay',
+          'telefonunuza gönderilen',
+          'numarasına gönderilen',
         ),
       ),
     ],

@@ -31,11 +31,12 @@ export const identityVerification: ScreenRecord = {
       saying(
         'Uygulamasına Giriş Yapıyorsunuz',
         'İki Aşamalı Giriş Onay',
+        'telefonunuza gönderilen',
         'oturumunuzun süresi dolmuş',
         'oturumunuz sona erdi',
       ),
       exactly('Onayla'),
-      label('Yeni Şifre', 'Yeni Şifre Tekrar'),
+      saying('yeni şifre', 'yeni e-Devlet Şifre', 'şifrenizi değiştir'),
       exactly('Şifremi Değiştir', 'Şifreyi Değiştir'),
     ],
   },

@@ -1,6 +1,6 @@
 import { exactly, label, several, stem } from '../../clues';
 import type { ScreenRecord } from '../../model';
-import { otherActs } from '../beside-approve';
+import { otherActs, otherSubjects } from '../beside-approve';
 
 const save = exactly('Kayıt');
 
@@ -28,7 +28,14 @@ export const approvalDialog: ScreenRecord = {
     never: [
       label('TC Kimlik No.', 'Adı Soyadı', 'Grv. Başlama Trh.'),
       // The same fields stand in windows that end or change an assignment.
-      stem([...otherActs]),
+      stem([
+        ...otherActs,
+        ...otherSubjects,
+        'yeni sozles',
+        'yeni gorevlendir',
+        'hizmet alan isyeri',
+        'nedeni',
+      ]),
       exactly('Sil', 'Reddet', 'Evet'),
     ],
   },

@@ -1,6 +1,6 @@
-import { exactly, heading, label, several } from '../../clues';
+import { exactly, heading, label, oneOf, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
-import { agreedTo, ofTheList } from '../beside-approve';
+import { agreedTo, lessons, ofTheList } from '../beside-approve';
 
 const approve = exactly('Onayla');
 export const statusColumn = label('Grv. Onay Durumu', 'Görevlendirme Onay Durumu', 'Onay Durumu');
@@ -40,11 +40,16 @@ export const contracts: ScreenRecord = {
         label('Grv. Ayrılış Trh.'),
         statusColumn,
       ),
+      // A professional's own list names workplaces instead of persons.
+      oneOf(label('TC Kimlik No.'), label('Adı Soyadı'), label('Personel Kategori Adı')),
     ],
     may: [approve, statusColumn, heading('Sözleşmeler')],
     never: [
       heading('Silinen Sözleşmeler', 'Taşeron Sözleşmeler', 'Diğer İşyerlerim', 'Yardımcı', 'Stajyerler'),
       otherModules,
+      heading('Sözleşmelerim', 'OSGB Sözleşme'),
+      ...lessons,
+      exactly('OSGB Modülü', 'OSGB İşlemleri', 'TSM Modülü'),
     ],
   },
   targets: {

@@ -1,6 +1,6 @@
-import { exactly, exactlyOne, oneOf, stem } from '../../clues';
+import { beginning, drawn, exactly, exactlyOne, oneOf, stem } from '../../clues';
 import type { ScreenRecord } from '../../model';
-import { consents, otherActs } from '../beside-approve';
+import { besideApproving, consents, otherActs, otherSubjects } from '../beside-approve';
 
 /**
  * Words that turn a question about approving into another one. The sentences that merely warn
@@ -10,6 +10,8 @@ const contrary = stem(
   [
     ...otherActs,
     ...consents,
+    ...otherSubjects,
+    ...besideApproving,
     'kaldir',
     'geri',
     'durdur',
@@ -98,6 +100,7 @@ const contrary = stem(
     'geri alinm',
     'geri alam',
     'geri donulem',
+    'geri donusu',
     'geri dondurulem',
     'geri donem',
     'degistirilem',
@@ -138,6 +141,10 @@ const approving = stem(
 );
 
 const agree = exactly('Onayla', 'Onaylıyorum', 'Evet, Onayla', 'Evet, Onaylıyorum');
+const okay = exactly('Tamam');
+const refusals = [exactly('Hayır'), exactly('Vazgeç'), exactly('İptal'), exactly('Kapat')];
+/** What was asked before is done. */
+const done = beginning('İşleminiz başarıyla');
 
 /** Step 1.6 today: a confirmation. Its exact words are not verified; it is known by what it speaks of and by its buttons. */
 export const approvalDialog: ScreenRecord = {
@@ -150,14 +157,26 @@ export const approvalDialog: ScreenRecord = {
     must: [
       stem(['sozlesme'], ['sozlesmeli']),
       approving,
-      exactlyOne(exactly('Evet'), exactly('Tamam'), agree),
-      oneOf(exactly('Hayır'), exactly('Vazgeç'), exactly('İptal'), exactly('Kapat')),
+      exactlyOne(exactly('Evet'), agree),
+      oneOf(...refusals),
     ],
-    never: [contrary, exactly('Kayıt', 'Sil', 'Reddet')],
+    never: [contrary, exactly('Kayıt', 'Sil', 'Reddet'), okay, done],
   },
   targets: {
     save: { clue: exactly('Evet', 'Tamam', ...agree.named), weight: 'legal', pick: 'one' },
   },
   marks: { closer: exactly('Hayır', 'Vazgeç', 'İptal', 'Kapat') },
   source: { document: 'public', standing: 'assumed' },
+};
+
+/** The same with “Tamam”, which ends windows that only tell something as well: a sign for closing does not make a question of one. */
+export const approvalDialogByOkay: ScreenRecord = {
+  ...approvalDialog,
+  recognise: {
+    must: [stem(['sozlesme'], ['sozlesmeli']), approving, exactlyOne(okay), oneOf(...refusals.map(drawn))],
+    never: [contrary, exactly('Kayıt', 'Sil', 'Reddet'), exactly('Evet'), agree, done],
+  },
+  targets: {
+    save: { clue: exactly('Tamam', 'Evet', ...agree.named), weight: 'legal', pick: 'one' },
+  },
 };

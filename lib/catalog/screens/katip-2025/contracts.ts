@@ -1,6 +1,6 @@
 import { control, exactly, heading, label, oneOf, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
-import { agreedTo, ofTheList } from '../beside-approve';
+import { agreedTo, lessons, listsOfOthers, ofTheList } from '../beside-approve';
 
 const approve = exactly('Onayla');
 const pendingTab = control('Onay Bekleyen Sözleşmeler', 'Onay Bekleyen', 'Onay Bekleyenler');
@@ -49,6 +49,8 @@ export const contracts: ScreenRecord = {
         'Yardımcı C Sözleşme',
         'Stajyer',
       ),
+      listsOfOthers,
+      ...lessons,
     ],
   },
   targets: {
