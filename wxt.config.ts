@@ -58,6 +58,13 @@ export default defineConfig({
       },
     },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: { target: 'es2022', modulePreload: false },
+    build: {
+      target: 'es2022',
+      // A page names all its scripts at once, so that none waits for another. What is loaded later has no such list.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
   }),
 });

@@ -1,6 +1,6 @@
 /** The rehearsal page with its records and its clock. What differs between an extension, a folder and a learning platform comes in as ports. */
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CardPreferences } from '../../lib/advice/card-model';
 import type { Language, Said } from '../../lib/catalog/model';
 import type { Result } from '../../lib/practice';
@@ -138,7 +138,8 @@ export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
     take(new Run({ attempt, choice, scenario, before: { kept, events }, memory, keeper, now, root, closed }));
     return true;
   };
-  useEffect(() => {
+  // Before anything is shown: an effect would come one empty frame later.
+  useLayoutEffect(() => {
     const first = async (): Promise<void> => {
       // The records are waited for only where they are asked for.
       const reading = keeper.own();

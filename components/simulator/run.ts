@@ -1,6 +1,7 @@
 /** A rehearsal with the guide over it, and what is kept of both. */
 import type { Press } from '../../lib/practice/view';
 import { freshMemory, type Memory } from '../../lib/session/memory';
+import { clockOf } from './clock';
 import type { Choice } from './kinds';
 import { LiveGuide, routed, type Standing } from './live-guide';
 import { isEnd, newWorld, type PracticeEvent, type Scenario, type Start, type World } from './practice';
@@ -158,9 +159,3 @@ export class Run {
     return { tab, site, address, title, document: `${place} ${this.#loads}` };
   }
 }
-
-/** When every rehearsal begins, ms since 1970: 1 September 2026, nine o'clock in Turkey. */
-const beginning = Date.UTC(2026, 8, 1, 6);
-
-/** Milliseconds since 1970 in the world. */
-export const clockOf = (world: World): number => beginning + world.now;

@@ -5,6 +5,7 @@ import type { Language } from '../../lib/catalog/model';
 import type { Result } from '../../lib/practice';
 import type { Press } from '../../lib/practice/view';
 import { DarkScreen, useClicker } from '../shared/clicker';
+import { clockSays } from './clock';
 import { ExamEnd } from './exam-end';
 import { type Choice, queryOf } from './kinds';
 import { Modal } from './modal';
@@ -14,7 +15,7 @@ import { refusesNumber, type Scenario, scenarios, sgkPress } from './practice';
 import { usePlaceTold, useStep } from './presenter';
 import { PresenterBar } from './presenter-view';
 import { Quick } from './quick';
-import { clockOf, type Run } from './run';
+import type { Run } from './run';
 import { Screens } from './screens-list';
 import { screensFound } from './screens-of';
 import { pressOn, Simulator } from './simulator';
@@ -42,13 +43,6 @@ export interface StageProps {
 }
 
 type Open = 'options' | 'screens' | 'result' | null;
-
-const clock = (world: Run['rehearsal']['world']): string =>
-  new Intl.DateTimeFormat('tr-TR', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Istanbul',
-  }).format(clockOf(world));
 
 /** The same rehearsal for a class: it is watched. */
 const presentedAs = (choice: Choice): string => `${queryOf({ ...choice, mode: 'watch' }, null)}&present=1`;
@@ -88,7 +82,7 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
       language={language}
       choice={run.choice}
       scenario={scenario.title[language]}
-      clock={clock(run.rehearsal.world)}
+      clock={clockSays(run.rehearsal.world)}
       practiceBrowser={{ view: run.rehearsal.view, press, refuses: refusesNumber, written: watch.written }}
       paper={
         <Paper

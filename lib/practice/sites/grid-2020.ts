@@ -38,10 +38,17 @@ function sorted(contracts: readonly Contract[], ui: Ui): Contract[] {
   if (!column) return [...contracts];
   const sign = way === 'down' ? -1 : 1;
   const key = id === 'start' ? (one: Contract) => byDay(one.start) : column.read;
-  return [...contracts].sort((a, b) => sign * collator.compare(key(a), key(b)));
+  return [...contracts].sort((a, b) => sign * inTurkish().compare(key(a), key(b)));
 }
 
-const collator = new Intl.Collator('tr');
+let collator: Intl.Collator | null = null;
+
+/** The order of Turkish words; had when a list is sorted first, not at every start: the browser takes its time for it. */
+function inTurkish(): Intl.Collator {
+  collator ??= new Intl.Collator('tr');
+  return collator;
+}
+
 const byDay = (day: string): string => day.split('.').reverse().join('');
 
 /** Rows that are not chosen, by what they were made of: a press changes few of ten thousand. */
