@@ -15,6 +15,8 @@ const burst = 250;
 
 /** Contracts from which on a world is too large to be written down at every press: its presses are, and it with the next burst. */
 const large = 500;
+/** Writing such a world takes a while: it waits until nothing was done for so long, ms. */
+const calm = 2500;
 
 /** What was kept of one run. */
 export interface Found {
@@ -23,7 +25,15 @@ export interface Found {
   readonly events: readonly PracticeEvent[];
 }
 
-const versioned = (kept: Kept): Versioned => ({ version, data: JSON.parse(JSON.stringify(kept)) as Json });
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+/** The form that is kept. Contracts never change in place and hold nothing but words: thousands of them are not copied. */
+function versioned({ world, ...rest }: Kept): Versioned {
+  const { contracts, scenario, ...small } = world;
+  const { contracts: first, ...about } = scenario;
+  const copy = { ...plain(small), contracts, scenario: { ...plain(about), contracts: first } };
+  return { version, data: { ...plain(rest), world: copy } as unknown as Json };
+}
 
 /** A world that came in by a file can be anything: one that cannot be shown is as good as none. */
 function isDrawn({ world, hints, began, presses = 0 }: Kept): boolean {
@@ -86,7 +96,8 @@ export class StoreKeeper implements Keeper {
 
   /** Takes note of an attempt; its row is written with its first press. */
   begin(attempt: string, choice: Choice, kept: Kept): void {
-    const row = { id: attempt, ...choice, started: this.now(), ended: null, world: versioned(kept) };
+    const world = versioned({ ...kept, presses: 0 });
+    const row = { id: attempt, ...choice, started: this.now(), ended: null, world };
     this.#begun = { attempt, write: () => this.#write((store) => store.attempts.begin(row)) };
   }
 
@@ -112,7 +123,8 @@ export class StoreKeeper implements Keeper {
     if (this.#begun?.attempt === attempt) return;
     if (this.#waiting) clearTimeout(this.#waiting.timer);
     const presses = this.#presses.get(attempt) ?? 0;
-    this.#waiting = { attempt, kept: { ...kept, presses }, timer: setTimeout(() => this.#flush(), burst) };
+    const wait = kept.world.contracts.length > large ? calm : burst;
+    this.#waiting = { attempt, kept: { ...kept, presses }, timer: setTimeout(() => this.#flush(), wait) };
   }
 
   #flush(): void {

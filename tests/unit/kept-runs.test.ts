@@ -27,6 +27,19 @@ async function found(data: unknown): Promise<unknown> {
   return it;
 }
 
+/** A keeper with records of its own. */
+async function keeping() {
+  const store = await openStore({ name: freshName(), mark: null });
+  const keeper = new StoreKeeper(
+    (say) => {
+      throw new Error(say?.en);
+    },
+    () => 1,
+    async () => store,
+  );
+  return { keeper, store };
+}
+
 describe('a run that came by a file', () => {
   it('goes on where it was', async () => {
     expect(await found(whole)).toMatchObject({ kept: { began: 5 } });
@@ -49,6 +62,27 @@ describe('a run that came by a file', () => {
   it('cannot bring a broken memory of the guide', async () => {
     const run = await found({ ...whole, guide: { preferences: { corner: '<b>' }, tabs: { 1: 'x' } } });
     expect(run).toMatchObject({ kept: { guide: { preferences: freshMemory.preferences, tabs: {} } } });
+  });
+});
+
+describe('what is kept of a run', () => {
+  it('is the run, word for word, and plain JSON', async () => {
+    const { keeper, store } = await keeping();
+    const choice = {
+      scenario: simplest.id,
+      mode: 'free',
+      edition: 'katip-2025',
+      route: '1',
+      seed: 7,
+    } as const;
+    keeper.begin('a', choice, whole);
+    const done = { kind: 'press', tab: 1, press: 'E-Devlet Giriş' } as const;
+    const kept = { ...whole, world: press(world, done) };
+    keeper.append('a', { at: 1, press: done }, kept);
+    await keeper.settled();
+    const row = await store.attempts.get('a');
+    expect(row?.world?.data).toStrictEqual(JSON.parse(JSON.stringify({ ...kept, presses: 1 })));
+    store.close();
   });
 });
 
@@ -101,6 +135,33 @@ describe('a world too large to be written at every press', () => {
     expect(found?.events.length).toBe(9);
     expect(faults).toEqual([]);
     await writing.settled();
+    store.close();
+  });
+
+  it('is found as it was when the browser ends before the world was written even once', async () => {
+    const { keeper, store } = await keeping();
+    const choice = {
+      scenario: simplest.id,
+      mode: 'free',
+      edition: 'katip-2020',
+      route: '1',
+      seed: 7,
+    } as const;
+    const beginning = newWorld({ scenario: large, edition: 'katip-2020', route: '1', seed: 7 });
+    const [done] = nextPresses(beginning);
+    if (!done) throw new Error('no way');
+    const begun: Kept = { world: beginning, guide: freshMemory, hints: [], began: 5 };
+    keeper.begin('a', choice, begun);
+    keeper.append('a', { at: 0, press: done }, { ...begun, world: press(beginning, done) });
+    await expect.poll(async () => (await store.events.of('a')).length).toBe(1);
+    const again = new StoreKeeper(
+      () => undefined,
+      () => 1,
+      async () => store,
+    );
+    const found = await again.find('a');
+    expect(found?.kept.world).toEqual(press(beginning, done));
+    await keeper.settled();
     store.close();
   });
 });
