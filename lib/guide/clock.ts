@@ -10,7 +10,10 @@ export interface Clock {
 /** Milliseconds between two slow looks. */
 export const slow = 250;
 
-export function makeClock(frame: (now: number) => void, tick: (now: number) => void): Clock {
+/** A clock of `frame`, which says whether something moved, and `tick`, four times a second. */
+export type MakeClock = (frame: (now: number) => boolean, tick: (now: number) => void) => Clock;
+
+export const makeClock: MakeClock = (frame, tick) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let request = 0;
   let asked = 0;
@@ -52,4 +55,4 @@ export function makeClock(frame: (now: number) => void, tick: (now: number) => v
       timer = undefined;
     },
   };
-}
+};

@@ -2,7 +2,7 @@
 import type { CardModel, CardPreferences } from '../advice/card-model';
 import { type Announcer, makeAnnouncer } from './announce';
 import type { Box } from './boxes';
-import { type Clock, makeClock } from './clock';
+import { type Clock, type MakeClock, makeClock } from './clock';
 import type { Dock } from './dock';
 import { type DockNeeds, usual } from './dock-state';
 import { type Ground, makeProbe, type Probe } from './ground';
@@ -53,7 +53,12 @@ export class PageGuide implements Guide {
   #awake = false;
   #orphaned = false;
   #ended = false;
-  constructor(doc: Document, makeDock: (needs: DockNeeds) => Dock, actions: GuideActions) {
+  constructor(
+    doc: Document,
+    makeDock: (needs: DockNeeds) => Dock,
+    actions: GuideActions,
+    clock: MakeClock = makeClock,
+  ) {
     this.#doc = doc;
     removeLeftovers(doc);
     this.host = makeHost(doc, () => {
@@ -83,7 +88,7 @@ export class PageGuide implements Guide {
       close: () => (this.#orphaned ? this.end() : actions.close()),
     });
     this.#announcer = makeAnnouncer(root);
-    this.#clock = makeClock((now) => this.#follow(now), this.#tick);
+    this.#clock = clock((now) => this.#follow(now), this.#tick);
     listen(root, this.measure);
   }
 
@@ -107,8 +112,10 @@ export class PageGuide implements Guide {
   };
   protected readonly measure = (): void => this.#dock.place(true);
 
-  #follow(now: number, anew = false): void {
-    if (this.#rings.follow(now, anew)) this.#dock.place();
+  #follow(now: number, anew = false): boolean {
+    const moved = this.#rings.follow(now, anew);
+    if (moved) this.#dock.place();
+    return moved;
   }
 
   readonly #tick = (): void => {

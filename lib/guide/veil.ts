@@ -1,9 +1,14 @@
 /** Covers that let a press through and are therefore found at no point: by their boxes and their paint. */
+
+import { afterIt, firstIn } from '../screen/dom';
+import { isLong, linesNear, longList } from '../screen/long-list';
 import { type Box, contains } from './boxes';
-import { all, alphaOf, matches, parentOf, rectOf } from './natives';
+import { alphaOf, matches, parentOf, rectOf, rootOf } from './natives';
 
 /** In a larger document veils are not looked for: it would take longer than a frame. */
 const mostNodes = 8000;
+/** Of a very long list the lines within so many pixels of the target are looked at. */
+const beside = 400;
 /** Paint thinner than this still lets the words through. */
 const thin = 0.3;
 const pictures: ReadonlySet<string> = new Set([
@@ -86,10 +91,25 @@ function isUnderPart(target: Element, x: number, y: number): boolean {
 
 function isUnder(doc: Document, target: Element, x: number, y: number): boolean {
   if (isUnderPart(target, x, y)) return true;
-  const nodes = all(doc, '*');
-  return (
-    nodes.length <= mostNodes && nodes.some((node) => contains(rectOf(node), x, y) && isVeil(node, target))
-  );
+  return someNear(doc, y, (node) => contains(rectOf(node), x, y) && isVeil(node, target));
+}
+
+/** The children of an element; of a very long list, those near a height. */
+function childrenNear(parent: Element, y: number): readonly Element[] {
+  const children: Element[] = [];
+  for (let child = firstIn(parent); child; child = afterIt(child)) children.push(child);
+  if (children.length <= longList || !isLong(children)) return children;
+  const { from, to } = linesNear(children, { top: y, bottom: y }, beside);
+  return children.slice(from, to);
+}
+
+/** Whether the test holds for an element of the document; false where there are too many to ask. */
+function someNear(doc: Document, y: number, test: (element: Element) => boolean): boolean {
+  let left = mostNodes;
+  const visit = (element: Element): boolean =>
+    left-- > 0 && (test(element) || childrenNear(element, y).some(visit));
+  const root = rootOf(doc);
+  return root !== null && visit(root) && left >= 0;
 }
 
 /** Whether something is painted over the middle of an element, in its document or in one around that. */

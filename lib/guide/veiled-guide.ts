@@ -9,7 +9,8 @@ import type { Dock } from './dock';
 import { type DockNeeds, usual } from './dock-state';
 import { innerFocus } from './inner-focus';
 import { ownLine } from './own-line';
-import { type Guide, type GuideActions, PageGuide } from './page-guide';
+import { type Guide, type GuideActions, PageGuide, type RingTarget } from './page-guide';
+import { makeRestClock, type RestClock } from './rest-clock';
 
 /** A guide that keeps its card off inner frames' rings, and can carry the curtain. */
 export class VeiledGuide extends PageGuide {
@@ -23,6 +24,16 @@ export class VeiledGuide extends PageGuide {
   /** It has ended for good. */
   over = false;
   #ending = false;
+  readonly #clock: RestClock;
+
+  constructor(doc: Document, makeDock: (needs: DockNeeds) => Dock, actions: GuideActions) {
+    let clock: RestClock | undefined;
+    super(doc, makeDock, actions, (frame, tick) => {
+      clock = makeRestClock(frame, tick);
+      return clock;
+    });
+    this.#clock = clock as unknown as RestClock;
+  }
 
   get veiled(): boolean {
     return this.#curtain !== null;
@@ -35,6 +46,11 @@ export class VeiledGuide extends PageGuide {
   protected override kept(): readonly Box[] {
     const focus = innerFocus(this.host.element.ownerDocument);
     return [...super.kept(), ...this.#avoided, ...(focus ? [focus] : [])];
+  }
+
+  override rings(targets: readonly RingTarget[]): void {
+    this.#clock.watch(targets.map(({ element }) => element));
+    super.rings(targets);
   }
 
   avoid(boxes: readonly DOMRectReadOnly[]): void {

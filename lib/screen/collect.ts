@@ -87,7 +87,7 @@ export class Collector {
     const name = words?.whole || letter;
     if (control && name !== '') draft.others = Math.max(draft.others, this.otherWords(control, name));
     if (words && this.isTitle(element, control, draft)) this.addHeading(root, place, words);
-    if (words) this.inRow(element, control, draft, words);
+    if (words) this.inRow(element, control, draft, words, place);
     if (words && this.matcher.isColumn(words.whole)) this.noteHead(element, words.whole);
     void text;
   }
@@ -122,10 +122,10 @@ export class Collector {
     this.addWords(draft, words);
   }
 
-  private inRow(element: Element, control: Element | null, draft: Draft, words: Words): void {
+  private inRow(element: Element, control: Element | null, draft: Draft, words: Words, own: Placed): void {
     const row = rowAround(element);
     if (!row || row === control || (control && !isGridRow(row) && within(row, control))) return;
-    const place = this.places.of(row);
+    const place = this.places.of(row, within(row, control ?? element) ? own : null);
     if (!place) return;
     const grid = isGridRow(row);
     if (!grid && control) return;

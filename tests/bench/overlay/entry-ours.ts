@@ -2,7 +2,9 @@
 import { drawCard } from '../../../components/card/card';
 import type { Lexicon } from '../../../lib/catalog/lexicon';
 import { Attendant } from '../../../lib/guide/attend';
+import { listenWidely } from '../../../lib/guide/listen';
 import { mountGuide } from '../../../lib/guide/mount';
+import { inSight } from '../../../lib/guide/sight';
 import type { FrameToHub, HubToFrame } from '../../../lib/messages/protocol';
 import { makeReader, type Reader } from '../../../lib/screen/read';
 import { usualModel, usualPreferences } from '../../e2e/guide-bench/models';
@@ -54,7 +56,13 @@ const ours: Overlay = {
         },
         alive: () => true,
       },
-      mount: (actions) => mountGuide(document, drawCard, actions),
+      mount: (actions) => {
+        const guide = mountGuide(document, drawCard, actions);
+        const rings = guide.rings.bind(guide);
+        guide.rings = (targets) => rings(inSight(targets));
+        return guide;
+      },
+      listen: listenWidely,
       makeReader: (lexicon) => timed(makeReader('katip', lexicon, true)),
     });
     void attendant.hello(true);
