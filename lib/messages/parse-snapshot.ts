@@ -63,6 +63,7 @@ const looksLike = shape({
   partial: isYesNo,
   size: isText,
   frames: listOf(isText, 200),
+  stems: (value) => value === undefined || words(value),
   rest: shape({ controls: isWhole, rows: isWhole, veiled: isWhole, texts: isWhole }),
 });
 

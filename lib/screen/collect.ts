@@ -2,12 +2,15 @@
 import { sicilSign } from '../catalog/lexicon';
 import type { Look } from '../catalog/model';
 import { controlAround } from './control-around';
+import { rowOver } from './detail-row';
 import { boxOf, closest, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
-import { inMain, isColumnHead, isGridRow, isHeading, isPressable, rowAround, rowLike } from './looks';
+import { isColumnHead, isHeading, isMainHeading, isPressable } from './looks';
 import { type Placed, Places } from './places';
 import { isDrawn, reachOf } from './reach';
+import { isGridRow, rowAround, rowLike } from './rows';
 import { sectionOf } from './section';
+import { isPicture, isSign } from './sign';
 import type { Snapshot, Thing } from './snapshot';
 import { isSelected } from './states';
 import type { Front } from './windows';
@@ -44,7 +47,7 @@ export class Collector {
     if (words || letter !== '') this.take(element, text, kind, words, letter);
     else if (kind === 'text') {
       this.texts++;
-      this.strange ||= isStrangeHeading(element);
+      this.strange ||= isMainHeading(element);
     }
     // Holding a phrase is no name yet.
     if (!words?.whole && isPressable(element)) this.nearly(element, text);
@@ -76,7 +79,7 @@ export class Collector {
   ): void {
     if (!this.places.of(element)) return;
     const control = controlAround(element);
-    if (kind === 'name' && !control) return;
+    if (kind === 'name' && !control && !isPicture(element)) return;
     const root = control ?? element;
     const place = this.places.of(root);
     if (!place) return;
@@ -88,6 +91,7 @@ export class Collector {
     if (control && name !== '') draft.others = Math.max(draft.others, this.otherWords(control, name));
     if (words && this.isTitle(element, control, draft)) this.addHeading(root, place, words);
     if (words) this.inRow(element, control, draft, words, place);
+    if (control && draft.row < 0) this.underRow(control, draft);
     if (words && this.matcher.isColumn(words.whole)) this.noteHead(element, words.whole);
     void text;
   }
@@ -136,6 +140,16 @@ export class Collector {
     }
     for (const phrase of words.holds) if (!rowDraft.holds.includes(phrase)) rowDraft.holds.push(phrase);
     if (words.whole !== '') this.cells.push({ row: rowDraft, cell: draft, element, name: words.whole });
+  }
+
+  /** What is pressed in the opened part of a row belongs to that row. */
+  private underRow(control: Element, draft: Draft): void {
+    const row = rowOver(control);
+    const place = row && isGridRow(row) && this.places.of(row);
+    if (!place) return;
+    const rowDraft = this.thing(row, 'row', place);
+    rowDraft.row = rowDraft.at;
+    draft.row = rowDraft.at;
   }
 
   private noteHead(element: Element, name: string): void {
@@ -233,14 +247,6 @@ const cellLike = 'td,[role=gridcell],[role=cell],:scope > div';
 
 /** Between a page's name and its site's. */
 const titleParts = /\s[|\-–—:·»›]\s/u;
-
-function isStrangeHeading(element: Element): boolean {
-  const title = closest(element, 'h1,h2,h3,[role=heading]');
-  return title !== null && inMain(title) && isDrawn(title);
-}
-
-/** A control drawn as a cross or an arrow: its name is told to those who hear the page, and nobody reads it. */
-const isSign = (control: Element): boolean => tagOf(control) !== 'input' && !/\p{L}/u.test(textOf(control));
 
 const ownWords = (control: Element): string => {
   const text = tagOf(control) === 'input' ? '' : textOf(control);

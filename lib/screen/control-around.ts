@@ -1,6 +1,7 @@
 /** From a word to the thing one presses for it. */
 import { attr, boxOf, findIn, parentOf, tagOf, textOf } from './dom';
-import { isGridRow, isPressable, rowAround } from './looks';
+import { isPressable } from './looks';
+import { isGridRow, rowAround } from './rows';
 import { saysOnly } from './same-words';
 
 /** The control that a text belongs to: by tag, role or class, else by the pointing hand over it. */

@@ -60,6 +60,11 @@ export const byTag = /* @__PURE__ */ method<Document, [string], HTMLCollectionOf
 );
 export const byId = /* @__PURE__ */ method<Document, [string], Element | null>(doc, 'getElementById');
 
+export const findInRoot = /* @__PURE__ */ method<ShadowRoot, [string], Element | null>(
+  DocumentFragment.prototype,
+  'querySelector',
+);
+
 const textContent = /* @__PURE__ */ getter<Node, string>(node, 'textContent');
 const designMode = /* @__PURE__ */ getter<Document, string>(doc, 'designMode');
 const typed = ':is(textarea,[contenteditable]:not([contenteditable=false i]))';
@@ -82,11 +87,16 @@ export const hasAttr = (element: Element, name: string): boolean => attribute(el
 
 const hostOf = /* @__PURE__ */ getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 
-/** The parent element as a person sees it: across open shadow roots. */
+const slotOf = /* @__PURE__ */ getter<Element, Element | null>(element, 'assignedSlot');
+
+/** The parent element as a person sees it: across open shadow roots, and in the slot where a part is drawn. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNode(node);
   if (!parent) return null;
-  if (nodeType(parent) === Node.ELEMENT_NODE) return parent as Element;
+  if (nodeType(parent) === Node.ELEMENT_NODE) {
+    const slot = nodeType(node) === Node.ELEMENT_NODE ? slotOf(node as Element) : null;
+    return slot ?? (parent as Element);
+  }
   return nodeType(parent) === Node.DOCUMENT_FRAGMENT_NODE && parent instanceof ShadowRoot
     ? hostOf(parent)
     : null;

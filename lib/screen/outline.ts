@@ -5,10 +5,11 @@ import type { Look } from '../catalog/model';
 import { controlAround } from './control-around';
 import { attr, boxOf, parentOf, tagOf, textOf } from './dom';
 import { type Draft, draftOf } from './draft';
-import { isColumnHead, isGridRow, isHeading, isInputButton, rowAround } from './looks';
+import { isColumnHead, isHeading, isInputButton } from './looks';
 import { type FrameOutline, mostThings, type OutlineThing, roles, tags } from './outline-model';
 import { Places } from './places';
 import { makeReader, passThrough } from './read';
+import { isGridRow, rowAround } from './rows';
 import { makeSketcher, type Sketch } from './sketch';
 import { lookAtFront } from './windows';
 

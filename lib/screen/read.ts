@@ -5,10 +5,10 @@ import type { Lexicon } from '../catalog/lexicon';
 import { showsAccount } from './account';
 import { askerOf } from './asker';
 import { Collector } from './collect';
-import { attr, boxOf, byTag, isDesigned, parentOf, tagOf, within } from './dom';
+import { attr, byTag, isDesigned, parentOf, within } from './dom';
+import { framesIn, innerFrames, innerSize, ownSize } from './frames';
 import { isPressable } from './looks';
 import { duringLook } from './per-look';
-import { isDrawn, reachOf } from './reach';
 import type { OpenWindow, Snapshot } from './snapshot';
 import type { Found } from './texts';
 import { gather, walk } from './walk';
@@ -70,8 +70,9 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
       old: place.hostname === oldHost,
       foreign: within === null && isForeign(),
       partial,
-      size: sizeOf(innerWidth, innerHeight),
+      size: ownSize(),
       frames: within ? [] : framesIn(front),
+      ...(top || within || front.windows.length > 0 || !root ? {} : stemsOf(root, matcher)),
       rest,
     };
     return { snapshot, elements };
@@ -89,8 +90,6 @@ export function passThrough(root: Element | null) {
 
 /** A document that is typed into is not looked at. */
 const closedFront: Front = { windows: [], masked: true, busy: false };
-
-const sizeOf = (width: number, height: number): string => `${Math.round(width)}x${Math.round(height)}`;
 
 function pathOf(lexicon: Lexicon, name: string): string {
   const path = name.replace(/\/+$/u, '') || '/';
@@ -124,18 +123,11 @@ function removeOnce(text: string, part: string): string {
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
 }
 
-const innerSize = (frame: Element): string => sizeOf(frame.clientWidth, frame.clientHeight);
+/** A frame longer than this is no window's, and its words are not gone through once more. */
+const shortFrame = 1500;
 
-/** The browser keeps such lists itself: they cost nothing on a page that does not change. */
-const innerFrames = (): Element[] => [...byTag(document, 'iframe'), ...byTag(document, 'frame')];
-
-function framesIn(front: Front): string[] {
-  if (front.masked) return [];
-  return innerFrames()
-    .filter((one) => tagOf(one) !== 'iframe' || isDrawn(one))
-    .filter((one) => boxOf(one).width > 8 && reachOf(one) !== null)
-    .filter(
-      (one) => front.windows.length === 0 || front.windows.some((window) => within(window.element, one)),
-    )
-    .map(innerSize);
-}
+/** What a frame speaks of as a whole. */
+const stemsOf = (root: Element, matcher: Matcher): Pick<Snapshot, 'stems'> =>
+  byTag(document, '*').length > shortFrame
+    ? {}
+    : { stems: outline({ element: root, modal: false }, matcher).stems };

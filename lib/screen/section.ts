@@ -1,6 +1,7 @@
 /** The words that a button stands under, where it closes a text of its own rather than serving the list of the page. */
 import { beforeIt, dataOf, findIn, matches, nodeType, parentOf, tagOf } from './dom';
-import { isGridRow, isPressable, rowLike } from './looks';
+import { isPressable } from './looks';
+import { isGridRow, rowLike } from './rows';
 import type { Section } from './snapshot';
 import { isClosed, lineOf, nodesIn } from './texts';
 import type { Matcher } from './words';

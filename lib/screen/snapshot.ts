@@ -60,7 +60,7 @@ export interface OpenWindow {
   readonly modal: boolean;
   /** Folded catalogue stems found in its text, outside its controls. */
   readonly stems: readonly string[];
-  /** Rounded size of an inner frame in it, 'WxH'; '' for none. */
+  /** Rounded size of an inner frame in it, as in `frames`; '' for none. */
   readonly frame: string;
 }
 
@@ -82,10 +82,12 @@ export interface Snapshot {
   readonly foreign: boolean;
   /** A list was too long to be read whole. */
   readonly partial: boolean;
-  /** Rounded size of the frame's own view, 'WxH'. */
+  /** Rounded size of the frame's own view, 'WxH', in a frame with its place among its parent's frames: 'WxH@1'. */
   readonly size: string;
-  /** Rounded sizes of the inner frames in plain view, 'WxH' each, outside windows. */
+  /** Rounded sizes and places of the inner frames in plain view. */
   readonly frames: readonly string[];
+  /** Of an inner frame without windows: folded catalogue stems found in its text, outside its controls. It may be a window's. */
+  readonly stems?: readonly string[];
   /** How much else there was: a count, nothing more. */
   readonly rest: {
     readonly controls: number;

@@ -32,7 +32,7 @@ export const selectedWords = new Set([
 
 /** Whether a control can be seen to be inactive. In doubt, a control that looks faint counts as inactive. */
 export function isDisabled(control: Element): boolean {
-  if (matches(control, ':disabled,[inert],[inert] *')) return true;
+  if (matches(control, '[disabled],:disabled,[inert],[inert] *')) return true;
   let opacity = 1;
   let steps = 0;
   for (let node: Element | null = control; node && steps < 5; node = parentOf(node), steps++) {
@@ -41,15 +41,21 @@ export function isDisabled(control: Element): boolean {
     if (steps < 2 && says(node, disabledWords)) return true;
     if (steps < 2) opacity *= Number.parseFloat(getComputedStyle(node).opacity);
   }
-  if (opacity < 0.6 || getComputedStyle(control).pointerEvents === 'none') return true;
+  const { pointerEvents, cursor } = getComputedStyle(control);
+  if (opacity < 0.6 || pointerEvents === 'none' || cursor === 'not-allowed') return true;
   return findIn(control, 'button:disabled').length > 0;
 }
 
 /** A class may name what is chosen after the state: “rgSelectedRow”, “current-row”. */
 const line = /[-_]?(?:row|item)$/iu;
+/** Some grids have one row that has the focus, and name it so: it is the chosen one. */
+const focusedRow = /focused[-_]?row$|row[-_]focused$/iu;
+
 const saysChosen = (element: Element): boolean =>
   says(element, selectedWords) ||
-  classesOf(element).some((token) => tokenSays(token.replace(line, ''), selectedWords));
+  classesOf(element).some(
+    (token) => tokenSays(token.replace(line, ''), selectedWords) || focusedRow.test(token),
+  );
 
 /** Whether something is chosen; null where nothing tells. A ticked box in it counts; what is typed is never asked. */
 export function isSelected(element: Element): boolean | null {
@@ -60,7 +66,7 @@ export function isSelected(element: Element): boolean | null {
   }
   const current = attr(element, 'aria-current');
   if (current !== '' && current !== 'false') return true;
-  if (saysChosen(element)) return true;
+  if (attr(element, 'data-state') === 'selected' || saysChosen(element)) return true;
   const ticked = tickedIn(element);
   if (ticked !== null) return ticked;
   const holder = parentOf(element);

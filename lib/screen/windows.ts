@@ -16,6 +16,7 @@ import {
   within,
 } from './dom';
 import { isInputButton } from './looks';
+import { covers, panelOf } from './panel';
 import { isDrawn, stackAt, topAt } from './reach';
 
 const windowSelector =
@@ -73,16 +74,6 @@ const samples: readonly (readonly [number, number])[] = [
   [0.96, 0.95],
 ];
 
-const covers = (element: Element): boolean => {
-  const box = boxOf(element);
-  return (
-    box.left <= innerWidth * 0.05 &&
-    box.top <= innerHeight * 0.05 &&
-    box.right >= innerWidth * 0.95 &&
-    box.bottom >= innerHeight * 0.95
-  );
-};
-
 /** Whether an element is a sheet over the page: it covers the view, and is made to be seen or pressed through to nothing. */
 function isMask(element: Element): boolean {
   const style = getComputedStyle(element);
@@ -135,14 +126,16 @@ const isCookieBar = (element: Element): boolean => {
 };
 
 function explicitWindows(passed: Passed): Element[] {
-  const all = passed.windows.filter(
-    (one) =>
-      !isOurs(one) &&
-      !(tagOf(one) === 'dialog' && attr(one, 'open') === null) &&
-      isDrawn(one) &&
-      onScreen(one) &&
-      !isCookieBar(one),
-  );
+  const all = passed.windows
+    .map((one) => panelOf(one, pressable))
+    .filter(
+      (one) =>
+        !isOurs(one) &&
+        !(tagOf(one) === 'dialog' && attr(one, 'open') === null) &&
+        isDrawn(one) &&
+        onScreen(one) &&
+        !isCookieBar(one),
+    );
   const leaf = all.filter(
     (one) => !all.some((other) => other !== one && within(one, other) && findIn(other, pressable).length > 0),
   );

@@ -58,6 +58,10 @@ function gather(entries: readonly Entry[]): Pick<Snapshot, 'things' | 'windows'>
     windows.push(...snapshot.windows);
     for (const thing of snapshot.things)
       things.push({ ...thing, window: thing.window >= 0 ? thing.window + offset : around, frame });
+    // What a frame in a window says, the window says.
+    const holder = windows[around];
+    if (holder && snapshot.stems)
+      windows[around] = { ...holder, stems: [...new Set([...holder.stems, ...snapshot.stems])] };
   }
   return { things, windows };
 }
@@ -67,12 +71,18 @@ const withFrame = (snapshot: Snapshot, frame: number): Snapshot => ({
   things: snapshot.things.map((thing) => ({ ...thing, frame })),
 });
 
-/** How far two sizes 'WxH' are apart, in pixels; borders and scroll bars differ by browser, by four at most. */
+/** How far two sizes 'WxH' or 'WxH@1' are apart, in pixels; borders and scroll bars differ by browser, by four at most. */
 function apart(one: string, other: string): number {
-  const [w1 = 0, h1 = 0] = one.split('x').map(Number);
-  const [w2 = 0, h2 = 0] = other.split('x').map(Number);
+  const [w1 = 0, h1 = 0] = one.split(/[x@]/u).map(Number);
+  const [w2 = 0, h2 = 0] = other.split(/[x@]/u).map(Number);
   return Math.max(Math.abs(w1 - w2), Math.abs(h1 - h2));
 }
+
+/** Whether a frame and its parent tell of the same place. It changes when other frames come and go: it decides between sizes that are alike, no more. */
+const samePlace = (one: string, other: string): boolean => {
+  const place = one.split('@')[1];
+  return place !== undefined && place === other.split('@')[1];
+};
 const tolerance = 4;
 
 interface Place {
@@ -96,9 +106,9 @@ function placesIn(parent: Entry): Place[] {
 }
 
 /** Takes the place that fits the size best out of the list; undefined where none fits. */
-function takePlace(places: Place[], size: string): Place | undefined {
+function takePlace(places: Place[], size: string, own: boolean): Place | undefined {
   const [best] = places
-    .filter((one) => apart(one.size, size) <= tolerance)
+    .filter((one) => apart(one.size, size) <= tolerance && (!own || samePlace(one.size, size)))
     .sort((a, b) => apart(a.size, size) - apart(b.size, size));
   if (best) places.splice(places.indexOf(best), 1);
   return best;
@@ -112,11 +122,13 @@ function reachable(top: Sighting, sightings: readonly Sighting[]): Entry[] {
   while (layer.length > 0 && open.length > 0) {
     const places = layer.flatMap(placesIn);
     const next: Entry[] = [];
-    for (const sighting of open) {
-      const place = takePlace(places, sighting.snapshot.size);
-      if (place) next.push({ sighting, parent: place.parent, window: place.window });
+    for (const own of [true, false]) {
+      for (const sighting of open) {
+        const place = takePlace(places, sighting.snapshot.size, own);
+        if (place) next.push({ sighting, parent: place.parent, window: place.window });
+      }
+      open = open.filter((one) => !next.some((entry) => entry.sighting === one));
     }
-    open = open.filter((one) => !next.some((entry) => entry.sighting === one));
     layer = next.sort((a, b) => a.sighting.frame - b.sighting.frame);
     all.push(...layer);
   }

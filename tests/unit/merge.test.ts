@@ -58,6 +58,19 @@ describe('frames', () => {
     expect(told([sighting(0, top), ...kids])).toHaveLength(3);
   });
 
+  it('of one size are told apart by their place, whichever was heard last', () => {
+    const top = page([menu], { frames: ['900x600@0'] });
+    const active = sighting(1, page([yes], { size: '900x600@0' }));
+    const hidden = sighting(2, page([button('Sil')], { size: '900x600@1' }));
+    for (const heard of [
+      [active, hidden],
+      [hidden, active],
+    ])
+      expect(told([sighting(0, top), ...heard])).toEqual(['0 ana sayfa', '1 onayla']);
+    // Other frames came or went since it looked: its size is enough where nothing else claims the place.
+    expect(told([sighting(0, top), hidden])).toEqual(['0 ana sayfa', '2 sil']);
+  });
+
   it('may lie in one another', () => {
     const top = page([menu], { frames: ['900x600'] });
     const middle = page([button('Anket')], { size: '900x600', frames: ['500x300'] });
@@ -138,6 +151,19 @@ describe('windows', () => {
     const inner = page([button('Kayıt')], { size: '400x200' });
     const merged = mergeSightings([sighting(0, top), sighting(1, middle), sighting(2, inner)]);
     expect(merged?.things.map((one) => [one.frame, one.window])).toEqual([[2, 0]]);
+  });
+
+  it('say what the frames in them say', () => {
+    const top = page([], { windows: [windowOf(['onayla'], '500x300')] });
+    const middle = page([], { size: '500x300', frames: ['400x200'], stems: ['sozlesme'] });
+    const inner = page([button('Evet')], { size: '400x200', stems: ['sil', 'sozlesme'] });
+    const merged = mergeSightings([sighting(0, top), sighting(1, middle), sighting(2, inner)]);
+    expect(merged?.windows).toEqual([windowOf(['onayla', 'sozlesme', 'sil'], '500x300')]);
+    const aside = mergeSightings([
+      sighting(0, page([menu], { frames: ['500x300'] })),
+      sighting(1, { ...middle, frames: [] }),
+    ]);
+    expect(aside?.windows).toEqual([]);
   });
 
   it('of several frames are numbered one after the other', () => {
