@@ -2,7 +2,7 @@
  * Reading elements past anything a page can lay over their properties: a field named `parentNode` inside a form,
  * or a form named `activeElement` in the document, would otherwise answer in place of the browser.
  */
-import { boxOf, findAll, getter, isConnected, matches, parentNode, shadowOf } from '../screen/dom';
+import { boxOf, findAll, getter, isConnected, matches, parentNode, shadowOf, slotOf } from '../screen/dom';
 
 export {
   boxOf as rectOf,
@@ -39,7 +39,6 @@ export const fullscreenOf = /* @__PURE__ */ getter<Document, Element | null>(
   'fullscreenElement',
 );
 const activeOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'activeElement');
-const slotOf = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'assignedSlot');
 export const make = (document: Document, name: string): HTMLElement =>
   Document.prototype.createElement.call(document, name) as HTMLElement;
 

@@ -87,16 +87,14 @@ export const hasAttr = (element: Element, name: string): boolean => attribute(el
 
 const hostOf = /* @__PURE__ */ getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 
-const slotOf = /* @__PURE__ */ getter<Element, Element | null>(element, 'assignedSlot');
+export const slotOf = /* @__PURE__ */ getter<Element, Element | null>(element, 'assignedSlot');
 
 /** The parent element as a person sees it: across open shadow roots, and in the slot where a part is drawn. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNode(node);
   if (!parent) return null;
-  if (nodeType(parent) === Node.ELEMENT_NODE) {
-    const slot = nodeType(node) === Node.ELEMENT_NODE ? slotOf(node as Element) : null;
-    return slot ?? (parent as Element);
-  }
+  if (nodeType(parent) === Node.ELEMENT_NODE)
+    return (nodeType(node) === Node.ELEMENT_NODE && slotOf(node as Element)) || (parent as Element);
   return nodeType(parent) === Node.DOCUMENT_FRAGMENT_NODE && parent instanceof ShadowRoot
     ? hostOf(parent)
     : null;

@@ -13,6 +13,7 @@ export const recordDigests: readonly string[] = [
   '44cf8b3d',
   'c4a29f18',
   'd5e78e26',
+  'da2f5ad1',
 ];
 
 /** The number of today's records, from 1 on. */

@@ -31,7 +31,6 @@ export const identityVerification: ScreenRecord = {
       saying(
         'Uygulamasına Giriş Yapıyorsunuz',
         'İki Aşamalı Giriş Onay',
-        'telefonunuza gönderilen',
         'oturumunuzun süresi dolmuş',
         'oturumunuz sona erdi',
       ),
