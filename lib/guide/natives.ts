@@ -2,7 +2,17 @@
  * Reading elements past anything a page can lay over their properties: a field named `parentNode` inside a form,
  * or a form named `activeElement` in the document, would otherwise answer in place of the browser.
  */
-import { boxOf, findAll, getter, isConnected, matches, parentNode, shadowOf, slotOf } from '../screen/dom';
+import {
+  boxOf,
+  findAll,
+  getter,
+  isConnected,
+  within as isWithin,
+  matches,
+  parentNode,
+  parentOf,
+  shadowOf,
+} from '../screen/dom';
 
 export {
   boxOf as rectOf,
@@ -10,6 +20,8 @@ export {
   isConnected as connected,
   matches,
   parentNode as parentOf,
+  /** The element in which one is drawn: slot, parent, or the host of its shadow root. */
+  parentOf as drawnIn,
   shadowOf as openRootOf,
 };
 
@@ -45,19 +57,8 @@ export const make = (document: Document, name: string): HTMLElement =>
 export const makeSvg = (document: Document, name: string): SVGElement =>
   Document.prototype.createElementNS.call(document, 'http://www.w3.org/2000/svg', name) as SVGElement;
 
-/** The element in which this one is drawn: slot, parent, or the host of its shadow root. */
-export function drawnIn(element: Element): Element | null {
-  const slot = slotOf(element);
-  if (slot) return slot;
-  const parent = parentNode(element);
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-}
-
 /** Whether `inner` is drawn inside `outer`, or is it. */
-export function within(inner: Element, outer: Element): boolean {
-  for (let at: Element | null = inner; at; at = drawnIn(at)) if (at === outer) return true;
-  return false;
-}
+export const within = (inner: Element, outer: Element): boolean => isWithin(outer, inner);
 
 /** The focused element, through open shadow roots; null for none, the body, or an inner frame. */
 export function focused(document: Document): Element | null {

@@ -87,17 +87,16 @@ export const hasAttr = (element: Element, name: string): boolean => attribute(el
 
 const hostOf = /* @__PURE__ */ getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 
-export const slotOf = /* @__PURE__ */ getter<Element, Element | null>(element, 'assignedSlot');
+const slotOf = /* @__PURE__ */ getter<Element, Element | null>(element, 'assignedSlot');
+
+const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
 
 /** The parent element as a person sees it: across open shadow roots, and in the slot where a part is drawn. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNode(node);
   if (!parent) return null;
-  if (nodeType(parent) === Node.ELEMENT_NODE)
-    return (nodeType(node) === Node.ELEMENT_NODE && slotOf(node as Element)) || (parent as Element);
-  return nodeType(parent) === Node.DOCUMENT_FRAGMENT_NODE && parent instanceof ShadowRoot
-    ? hostOf(parent)
-    : null;
+  if (isElement(parent)) return (isElement(node) && slotOf(node)) || parent;
+  return parent instanceof ShadowRoot ? hostOf(parent) : null;
 }
 
 /** Whether `inner` lies in `outer` or is it, across open shadow roots. */

@@ -36,13 +36,14 @@ export function isDisabled(control: Element): boolean {
   let opacity = 1;
   let steps = 0;
   for (let node: Element | null = control; node && steps < 5; node = parentOf(node), steps++) {
-    const aria = attr(node, 'aria-disabled');
-    if (aria === 'true') return true;
-    if (steps < 2 && says(node, disabledWords)) return true;
-    if (steps < 2) opacity *= Number.parseFloat(getComputedStyle(node).opacity);
+    if (attr(node, 'aria-disabled') === 'true') return true;
+    if (steps < 2) {
+      if (says(node, disabledWords)) return true;
+      opacity *= Number(getComputedStyle(node).opacity);
+    }
   }
   const { pointerEvents, cursor } = getComputedStyle(control);
-  if (opacity < 0.6 || pointerEvents === 'none' || cursor === 'not-allowed') return true;
+  if (opacity < 0.6 || /none|not-/u.test(pointerEvents + cursor)) return true;
   return findIn(control, 'button:disabled').length > 0;
 }
 
