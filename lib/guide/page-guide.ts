@@ -113,9 +113,7 @@ export class PageGuide implements Guide {
   protected readonly measure = (): void => this.#dock.place(true);
 
   #follow(now: number, anew = false): boolean {
-    const moved = this.#rings.follow(now, anew);
-    if (moved) this.#dock.place();
-    return moved;
+    return this.#rings.follow(now, anew) && this.#dock.place() === undefined;
   }
 
   readonly #tick = (): void => {

@@ -88,7 +88,7 @@ describe('a target of legal weight', () => {
       ),
   );
 
-  it('there are seven, two of them of one screen', () => expect(legal).toHaveLength(7));
+  it('there are eight, two each of two screens', () => expect(legal).toHaveLength(8));
 
   it.each(legal)('%s is never ringed under another name', (_, record, id, target) => {
     const window = record.scope === 'window' ? 0 : -1;

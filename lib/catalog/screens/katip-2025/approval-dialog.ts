@@ -163,7 +163,7 @@ export const approvalDialog: ScreenRecord = {
     never: [contrary, exactly('Kayıt', 'Sil', 'Reddet'), okay, done],
   },
   targets: {
-    save: { clue: exactly('Evet', 'Tamam', ...agree.named), weight: 'legal', pick: 'one' },
+    save: { clue: exactly('Evet', ...agree.named), weight: 'legal', pick: 'one' },
   },
   marks: { closer: exactly('Hayır', 'Vazgeç', 'İptal', 'Kapat') },
   source: { document: 'public', standing: 'assumed' },
@@ -177,6 +177,6 @@ export const approvalDialogByOkay: ScreenRecord = {
     never: [contrary, exactly('Kayıt', 'Sil', 'Reddet'), exactly('Evet'), agree, done],
   },
   targets: {
-    save: { clue: exactly('Tamam', 'Evet', ...agree.named), weight: 'legal', pick: 'one' },
+    save: { clue: okay, weight: 'legal', pick: 'one' },
   },
 };
