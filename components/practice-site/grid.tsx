@@ -1,6 +1,7 @@
 /** Rows under columns, or rows alone to choose one from. */
 import { useRef } from 'preact/hooks';
 import type { ColumnView, ControlView, RowView } from '../../lib/practice/view';
+import { useLongKeys } from './long-keys';
 import { Control, Controls, type PressProps } from './press';
 import { rove } from './roving';
 import { useWindowed } from './windowed';
@@ -20,10 +21,12 @@ interface LineProps extends PressProps {
   readonly row: RowView;
   readonly grid: boolean;
   readonly reached: boolean;
+  /** Which row of the whole table it is, where not all of them are drawn. */
+  readonly index: number | undefined;
   readonly withControls: boolean;
 }
 
-function Line({ row, grid, reached, withControls, onPress }: LineProps) {
+function Line({ row, grid, reached, index, withControls, onPress }: LineProps) {
   const choose = (): void => {
     if (row.press !== undefined) onPress(row.press);
   };
@@ -45,7 +48,7 @@ function Line({ row, grid, reached, withControls, onPress }: LineProps) {
     : {};
   const cell = grid ? { role: 'gridcell' as const } : {};
   return (
-    <tr class="ps-row" data-row={row.id} data-press={row.press} {...ways}>
+    <tr class="ps-row" data-row={row.id} data-press={row.press} aria-rowindex={index} {...ways}>
       {row.cells.map((words, at) => (
         <td key={at} {...cell}>
           {words}
@@ -99,8 +102,9 @@ function Head({
 function Gap({ height, span }: { height: number; span: number }) {
   if (height <= 0) return null;
   return (
-    <tr class="ps-gap">
-      <td colSpan={span} style={{ height: `${height}px` }} />
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is the room of rows that are not drawn, and none itself
+    <tr class="ps-gap" role="none">
+      <td role="none" colSpan={span} style={{ height: `${height}px` }} />
     </tr>
   );
 }
@@ -118,8 +122,12 @@ export function Grid({ label, columns, rows, empty, menu, onPress }: GridProps) 
     shown.findIndex((row) => row.chosen),
   );
   const span = columns.length + (withControls ? 1 : 0) || 1;
+  const head = columns.length > 0 ? 1 : 0;
+  const longKeys = useLongKeys({ box, part, count: rows.length, height: rowHeight, first: head + 1 });
   const key = (event: KeyboardEvent): void => {
-    if (grid && body.current) rove(event, body.current, '[role=row]');
+    if (!grid || !body.current) return;
+    if (part.long) longKeys(event);
+    else rove(event, body.current, '[role=row]');
   };
   return (
     <div class="ps-grid">
@@ -134,11 +142,11 @@ export function Grid({ label, columns, rows, empty, menu, onPress }: GridProps) 
         <table
           role={grid ? 'grid' : undefined}
           aria-label={label}
-          aria-rowcount={part.long ? rows.length : undefined}
+          aria-rowcount={part.long ? rows.length + head : undefined}
         >
           {columns.length > 0 && (
             <thead>
-              <tr role={grid ? 'row' : undefined}>
+              <tr role={grid ? 'row' : undefined} aria-rowindex={part.long ? 1 : undefined}>
                 {columns.map((column) => (
                   <Head key={column.id} column={column} grid={grid} long={part.long} onPress={onPress} />
                 ))}
@@ -158,6 +166,7 @@ export function Grid({ label, columns, rows, empty, menu, onPress }: GridProps) 
                 row={row}
                 grid={grid}
                 reached={at === reached}
+                index={part.long ? part.from + at + head + 1 : undefined}
                 withControls={withControls}
                 onPress={onPress}
               />

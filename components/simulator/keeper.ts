@@ -2,8 +2,10 @@
 import type { Said } from '../../lib/catalog/model';
 import { parsePreferences } from '../../lib/messages/parse';
 import { readMemory } from '../../lib/session/memory';
-import { type Attempt, type Json, openStore, type Store, StoreFault, type Versioned } from '../../lib/store';
-import { ownName, ownScenarios } from '../../lib/store/own-scenarios';
+import type { Attempt, Json, Store, Versioned } from '../../lib/store';
+import { StoreFault } from '../../lib/store/fault';
+import { ownName } from '../../lib/store/own-name';
+import { afterPaint, atRest } from './at-rest';
 import type { Choice } from './kinds';
 import { type PracticeEvent, press as pressIn, type Scenario, viewOf } from './practice';
 import type { Keeper, Kept } from './run';
@@ -16,7 +18,12 @@ const burst = 250;
 /** Contracts from which on a world is too large to be written down at every press: its presses are, and it with the next burst. */
 const large = 500;
 /** Writing such a world takes a while: it waits until nothing was done for so long, ms. */
-const calm = 2500;
+const calm = 1000;
+
+const openRecords = async (): Promise<Store> => {
+  await afterPaint();
+  return (await import('./records')).openStore();
+};
 
 /** What was kept of one run. */
 export interface Found {
@@ -76,7 +83,8 @@ export class StoreKeeper implements Keeper {
   constructor(
     private readonly failed: (say: Said | null) => void,
     private readonly now: () => number,
-    open: () => Promise<Store> = openStore,
+    open: () => Promise<Store> = openRecords,
+    private readonly rest: (then: () => void) => void = atRest,
   ) {
     this.#store = open();
     this.#last = this.#store.catch((fault: unknown) => this.#tell(fault));
@@ -123,8 +131,11 @@ export class StoreKeeper implements Keeper {
     if (this.#begun?.attempt === attempt) return;
     if (this.#waiting) clearTimeout(this.#waiting.timer);
     const presses = this.#presses.get(attempt) ?? 0;
-    const wait = kept.world.contracts.length > large ? calm : burst;
-    this.#waiting = { attempt, kept: { ...kept, presses }, timer: setTimeout(() => this.#flush(), wait) };
+    const slow = kept.world.contracts.length > large;
+    const due = (): void => (slow ? this.rest(() => this.#waiting === mine && this.#flush()) : this.#flush());
+    const timer = setTimeout(due, slow ? calm : burst);
+    const mine = { attempt, kept: { ...kept, presses }, timer };
+    this.#waiting = mine;
   }
 
   #flush(): void {
@@ -170,7 +181,9 @@ export class StoreKeeper implements Keeper {
   /** The trainer's own scenarios, under the names that an address gives them. */
   async own(): Promise<Scenario[]> {
     try {
-      const all = await ownScenarios(await this.#store);
+      const store = await this.#store;
+      const { ownScenarios } = await import('./records');
+      const all = await ownScenarios(store);
       return all.map((one) => ({ ...one, id: ownName(one.id) }));
     } catch (fault) {
       this.#tell(fault);

@@ -5,7 +5,7 @@ import type { CardPreferences } from '../../lib/advice/card-model';
 import type { Language, Said } from '../../lib/catalog/model';
 import type { Result } from '../../lib/practice';
 import { freshMemory } from '../../lib/session/memory';
-import { ownName } from '../../lib/store/own-scenarios';
+import { ownName } from '../../lib/store/own-name';
 import { StoreKeeper } from './keeper';
 import { type Asked, type Choice, queryOf, readChoice } from './kinds';
 import { type Scenario, scenarios, simplest } from './practice';

@@ -27,5 +27,4 @@ const readOwn = (data: Json, form: number): Scenario | null => {
 export const ownScenarios = async (store: Pick<Store, 'scenarios'>): Promise<Scenario[]> =>
   (await store.scenarios.read(readOwn)).map(({ it }) => it);
 
-/** How a rehearsal names a scenario of the trainer's own. */
-export const ownName = (id: string): string => `own:${id}`;
+export { ownName } from './own-name';

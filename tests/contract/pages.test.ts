@@ -31,9 +31,19 @@ describe.each(['chrome', 'firefox'])('the pages for %s', (browser) => {
     for (const page of pages) expect(unnamed(markup(page), read), page).toEqual([]);
   });
 
+  it('need no records before the rehearsal’s first screen', () => {
+    const named = [...markup('simulator.html').matchAll(/"\/chunks\/([\w-]+\.js)"/gu)].map(
+      ([, name = '']) => name,
+    );
+    const opening = /\bindexedDB\b|\bjitless\b/u;
+    expect(named.filter((name) => opening.test(read(name)))).toEqual([]);
+    const all = readdirSync(join(folder, 'chunks'));
+    expect(all.some((name) => opening.test(read(name)))).toBe(true);
+  });
+
   it('would be found out with one of them left out', () => {
     const html = markup('simulator.html');
-    const without = html.replace(/<link rel="modulepreload"[^>]*\/chunks\/store-[^>]*>/u, '');
+    const without = html.replace(/<link rel="modulepreload"[^>]*\/chunks\/read-[^>]*>/u, '');
     expect(without).not.toBe(html);
     expect(unnamed(without, read)).toHaveLength(1);
   });

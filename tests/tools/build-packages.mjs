@@ -28,6 +28,8 @@ async function script(entry, into) {
       cssCodeSplit: false,
       modulePreload: false,
       rollupOptions: {
+        // What is loaded later elsewhere stands in the one script here: its address is never asked for.
+        checks: { emptyImportMeta: false },
         input: join(root, 'entrypoints', 'packages', entry, 'main.ts'),
         output: {
           format: 'iife',

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { StoreKeeper } from '../../components/simulator/keeper';
 import type { Kept } from '../../components/simulator/run';
 import { newWorld, nextPresses, press, simplest } from '../../lib/practice';
@@ -28,7 +28,7 @@ async function found(data: unknown): Promise<unknown> {
 }
 
 /** A keeper with records of its own. */
-async function keeping() {
+async function keeping(rest?: (then: () => void) => void) {
   const store = await openStore({ name: freshName(), mark: null });
   const keeper = new StoreKeeper(
     (say) => {
@@ -36,6 +36,7 @@ async function keeping() {
     },
     () => 1,
     async () => store,
+    rest,
   );
   return { keeper, store };
 }
@@ -162,6 +163,42 @@ describe('a world too large to be written at every press', () => {
     const found = await again.find('a');
     expect(found?.kept.world).toEqual(press(beginning, done));
     await keeper.settled();
+    store.close();
+  });
+
+  it('is written down when the page is at rest, and only as it is then', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const resting: (() => void)[] = [];
+    const { keeper, store } = await keeping((then) => resting.push(then));
+    const choice = {
+      scenario: simplest.id,
+      mode: 'free',
+      edition: 'katip-2020',
+      route: '1',
+      seed: 7,
+    } as const;
+    let world = newWorld({ scenario: large, edition: 'katip-2020', route: '1', seed: 7 });
+    const kept = (): Kept => ({ world, guide: freshMemory, hints: [], began: 5 });
+    keeper.begin('a', choice, kept());
+    for (let at = 0; at < 2; at += 1) {
+      const [next] = nextPresses(world);
+      if (!next) throw new Error('no way');
+      world = press(world, next);
+      keeper.append('a', { at, press: next }, kept());
+      vi.advanceTimersByTime(5000);
+    }
+    vi.useRealTimers();
+    const written = async () => (await store.attempts.get('a'))?.world?.data;
+    await expect.poll(async () => (await store.events.of('a')).length).toBe(2);
+    expect(await written()).toMatchObject({ presses: 0 });
+    const [first, second] = resting;
+    // The first press came to rest too late: another one had followed.
+    first?.();
+    await new Promise((wake) => setTimeout(wake, 60));
+    expect(await written()).toMatchObject({ presses: 0 });
+    second?.();
+    await expect.poll(written).toMatchObject({ presses: 2 });
+    expect(resting).toHaveLength(2);
     store.close();
   });
 });
