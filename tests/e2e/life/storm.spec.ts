@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { share } from '../harness/size';
-import { at, expectAlways, expectRings, nothing, unknown } from './judge';
-import { fixtureNamed, shelve, turnInto } from './pages';
+import { at, expectRings, unknown } from './judge';
+import { fixtureNamed, shelve } from './pages';
 import { full, useStage } from './setting';
 
 const stage = useStage();
@@ -22,64 +21,6 @@ const before = (html: string, mark: string, more: string): string => {
   if (!html.includes(mark)) throw new Error(`The page has no ${mark}.`);
   return html.replace(mark, () => `${more}${mark}`);
 };
-
-const endless = [
-  ['a script that never comes', '<script src="/hic.js"></script>'],
-  ['a picture that never comes', '<img src="/hic.png" alt="">'],
-  ['a frame that never comes', '<iframe src="/hic.html" width="80" height="20"></iframe>'],
-  ['a style that never comes, late in the page', '<link rel="stylesheet" href="/hic.css">'],
-] as const;
-
-for (const [what, waiting] of share(endless, 2)) {
-  test(`a page that never finishes loading: ${what}`, async () => {
-    const html = before(portal.html, '</body>', waiting);
-    stage().serve((url) => (url.pathname.startsWith('/hic') ? new Promise(() => undefined) : html));
-    const page = await stage().context.newPage();
-    await page.goto(portal.url, { waitUntil: 'commit' });
-    await expectRings(stage(), page, [enter]);
-    expect(await page.evaluate(() => document.readyState)).not.toBe('complete');
-    // The request would wait for ever: the tab goes first.
-    await page.goto('about:blank');
-  });
-}
-
-test('a document that is written piece by piece and never closed', async () => {
-  const page = await open('<!doctype html><title>…</title>');
-  const half = portal.html.indexOf('</body>');
-  await page.evaluate(
-    (text) => {
-      document.open();
-      const step = Math.ceil(text.length / 8);
-      let at = 0;
-      const write = () => {
-        document.write(text.slice(at, at + step));
-        at += step;
-        if (at < text.length) setTimeout(write, 60);
-      };
-      write();
-    },
-    portal.html.slice(0, half),
-  );
-  await expectRings(stage(), page, [enter]);
-  expect(await page.evaluate(() => document.readyState)).toBe('loading');
-});
-
-test('document.open and document.write over a page that is shown, twice', async () => {
-  const page = await open(portal.html);
-  await expectRings(stage(), page, [enter]);
-  for (const [html, target] of [
-    [contracts.html, rows],
-    [portal.html, [enter]],
-  ] as const) {
-    await page.evaluate((text) => {
-      document.open();
-      document.write(text);
-      document.close();
-    }, html);
-    await expectRings(stage(), page, target);
-    expect(await page.locator('html > div').count()).toBe(1);
-  }
-});
 
 const heap = (count: number): string =>
   `<section style="height:300px;overflow:auto">${'<div><p>Metin <b>kalın</b></p><span>söz</span></div>'.repeat(count / 5)}</section>`;
@@ -108,22 +49,6 @@ test('70 000 nodes of rows: the one in view that awaits is ringed, also after sc
   expect(gone.card?.screen).toMatch(/contracts|unknown/u);
 });
 
-test('the page takes our node away once: it comes back; in a loop: we leave', async () => {
-  const page = await open(portal.html);
-  await expectRings(stage(), page, [enter]);
-  await page.evaluate(() => document.querySelector('html > div')?.remove());
-  await expectRings(stage(), page, [enter]);
-  await page.evaluate(() => {
-    const take = () => {
-      for (const node of document.querySelectorAll('html > div')) node.remove();
-    };
-    new MutationObserver(take).observe(document.documentElement, { childList: true });
-    take();
-  });
-  await stage().until(page, nothing, 10_000);
-  await expectAlways(stage(), page, nothing, 500);
-});
-
 test('the body is replaced every 50 ms: one card and its ring, wherever one looks', async () => {
   const page = await open(portal.html);
   await expectRings(stage(), page, [enter]);
@@ -145,31 +70,6 @@ test('the body is replaced every 50 ms: one card and its ring, wherever one look
     await page.waitForTimeout(40);
   }
   expect(rung).toBeGreaterThan(6);
-});
-
-test('what is to be pressed comes late: silence until then', async () => {
-  const late = full ? 5000 : 2500;
-  const page = await open(
-    '<!doctype html><html lang="tr"><title>İSG Katip Web Uygulaması</title><p>Yükleniyor',
-  );
-  await expectAlways(stage(), page, (seen) => seen.rings.length === 0, late);
-  await stage().until(page, unknown);
-  await turnInto(page, portal.html);
-  await expectRings(stage(), page, [enter]);
-});
-
-test('rows are rebuilt while they are ringed, and the ring goes over', async () => {
-  shelve(stage(), [contracts]);
-  const page = await stage().startRoute('1');
-  await page.goto(contracts.url);
-  await stage().until(page, at('1', 'contracts', 'pending-row'));
-  for (let turn = 0; turn < 5; turn += 1) {
-    await page.evaluate(() => {
-      const list = document.querySelector('tbody');
-      if (list) list.innerHTML = `<tr><td colspan="5">ara</td></tr>${list.innerHTML}`;
-    });
-    await expectRings(stage(), page, rows);
-  }
 });
 
 test('the page is busy without end and the window turns into a refusal: the ring goes', async () => {
