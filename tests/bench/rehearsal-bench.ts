@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import {
   newWorld,
@@ -20,14 +20,12 @@ import {
   type World,
 } from '../../lib/practice';
 import type { Press } from '../../lib/practice/view';
-import { plainFlags } from '../e2e/harness/browser-flags';
 import { openStage, type Stage } from '../e2e/harness/chromium';
 import { buildFolder } from '../e2e/harness/copy-build';
-import { chromiumPath } from '../e2e/harness/find-browser';
-import { drawingBundle } from '../e2e/simulator/bundle';
 import { known } from '../fixtures';
 import { dice, pressNames } from '../tools/random-presses';
-import type { InPage } from './rehearsal/entry-grid';
+import { openings } from './rehearsal/first-screen';
+import { longGrids } from './rehearsal/long-grids';
 
 type Row = Record<string, string | number>;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -103,74 +101,6 @@ async function ready(browser: Browser, stage: Stage): Promise<number> {
   return own.reduce((sum, one) => sum + (one.dur ?? 0), 0) / 1000;
 }
 
-/** Notes when the rehearsal's first screen has been drawn. */
-const noteFirst = (): void => {
-  const look = (): void => {
-    if (document.querySelector('[data-part=practice-site] [data-press]'))
-      requestAnimationFrame(() => Object.assign(globalThis, { firstAt: performance.now() }));
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-};
-
-/** Milliseconds until the first screen, and frames until a press has changed it. */
-async function simulator(stage: Stage): Promise<{ first: number; frames: number }> {
-  const page = await stage.extensionPage('simulator.html?mode=free');
-  await page.waitForFunction(() => 'firstAt' in globalThis);
-  const first = await page.evaluate(() => (globalThis as unknown as { firstAt: number }).firstAt);
-  const frames = await page.evaluate(async () => {
-    const site = document.querySelector('[data-part=practice-site]') as Element;
-    const before = site.innerHTML;
-    const button = site.querySelector<HTMLElement>('button[data-press]:not([disabled])');
-    button?.click();
-    for (let count = 0; count < 120; count++) {
-      if (document.querySelector('[data-part=practice-site]')?.innerHTML !== before) return count;
-      await new Promise(requestAnimationFrame);
-    }
-    return 120;
-  });
-  await page.close();
-  return { first, frames };
-}
-
-/** Long tasks while ten thousand contracts are scrolled from the first to the last. */
-async function grid(browser: Browser): Promise<Row> {
-  const { code, style } = await drawingBundle(here('./rehearsal/entry-grid.tsx'));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.setContent('<!doctype html><body></body>');
-  await page.addStyleTag({ content: style });
-  await page.evaluate(code);
-  const count = await page.evaluate(() =>
-    (globalThis as unknown as { rehearsal: InPage }).rehearsal.grid(10_000),
-  );
-  const { tasks, steps } = await page.evaluate(async () => {
-    await new Promise((done) => setTimeout(done, 500));
-    const long: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const one of list.getEntries()) long.push(one.duration);
-    }).observe({ type: 'longtask' });
-    const boxes = [...document.querySelectorAll('*')].sort((a, b) => b.scrollHeight - a.scrollHeight);
-    const box = boxes.find(
-      (one) => one.scrollHeight > one.clientHeight + 5000 && one !== document.documentElement,
-    );
-    if (!box) throw new Error('no box to scroll');
-    let done = 0;
-    for (let top = 0; top < box.scrollHeight - box.clientHeight; top += box.scrollHeight / 240, done++) {
-      box.scrollTop = top;
-      await new Promise(requestAnimationFrame);
-    }
-    await new Promise((then) => setTimeout(then, 300));
-    return { tasks: long, steps: done };
-  });
-  await page.close();
-  return {
-    contracts: count,
-    'steps of scrolling': steps,
-    'tasks over 50 ms': tasks.length,
-    'longest, ms': short(Math.max(0, ...tasks)),
-  };
-}
-
 /** What is right as often as anything else that can be pressed; at the end the learner types another address. */
 function someDoing(world: World, roll: (below: number) => number): Press {
   const tab = world.open;
@@ -197,50 +127,49 @@ function replaying(): Row {
     events.push({ at, press: one });
     world = press(world, one);
   }
+  const used = process.cpuUsage();
   const from = performance.now();
   replay(start, events);
   const ms = performance.now() - from;
+  const { user } = process.cpuUsage(used);
   const different = new Set(events.map(({ press: one }) => JSON.stringify(one))).size;
-  return { events: events.length, 'different presses': different, 'replayed in, ms': short(ms) };
-}
-
-/** In the browser with the extension: the rehearsal's page, and the guide on a page of contracts. */
-async function withExtension(): Promise<Record<string, Row>> {
-  const stage = await openStage();
-  const [firsts, frames, readies]: [number[], number[], number[]] = [[], [], []];
-  try {
-    const browser = stage.context.browser();
-    if (!browser) throw new Error('no browser to trace');
-    await stage.context.addInitScript(noteFirst);
-    for (let turn = 0; turn < (quick ? 3 : 9); turn++) {
-      const one = await simulator(stage);
-      firsts.push(one.first);
-      frames.push(one.frames);
-      readies.push(await ready(browser, stage));
-    }
-  } finally {
-    await stage.close();
-  }
   return {
-    'first screen': { 'ms, middle': short(middle(firsts)), 'ms, most': short(Math.max(...firsts)) },
-    'a press answered': { 'frames, middle': middle(frames), 'frames, most': Math.max(...frames) },
-    'guide, compiled and run': {
-      'ms, middle': short(middle(readies)),
-      'ms, most': short(Math.max(...readies)),
-    },
+    events: events.length,
+    'different presses': different,
+    'replayed in, ms': short(ms),
+    'of processor time, ms': short(user / 1000),
   };
 }
 
-async function longestGrid(): Promise<Record<string, Row>> {
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: [...plainFlags],
-  });
-  try {
-    return { grid: await grid(browser) };
-  } finally {
-    await browser.close();
+/** The rehearsal's page in fresh browsers, and the guide on a page of contracts. */
+async function withExtension(): Promise<Record<string, Row>> {
+  const turns = quick ? 3 : 9;
+  const [colds, warms, frames, readies]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (let turn = 0; turn < turns; turn++) {
+    const { cold, warm } = await openings();
+    colds.push(cold.first);
+    warms.push(warm.first);
+    frames.push(cold.frames, warm.frames);
   }
+  const stage = await openStage();
+  try {
+    const browser = stage.context.browser();
+    if (!browser) throw new Error('no browser to trace');
+    for (let turn = 0; turn < turns; turn++) readies.push(await ready(browser, stage));
+  } finally {
+    await stage.close();
+  }
+  const times = (list: readonly number[]): Row => ({
+    'ms, middle': short(middle(list)),
+    'ms, least': short(Math.min(...list)),
+    'ms, most': short(Math.max(...list)),
+  });
+  return {
+    'first screen, cold': times(colds),
+    'first screen, warm': times(warms),
+    'a press answered': { 'frames, middle': middle(frames), 'frames, most': Math.max(...frames) },
+    'guide, compiled and run': times(readies),
+  };
 }
 
 async function main(): Promise<void> {
@@ -249,7 +178,7 @@ async function main(): Promise<void> {
     Size: sizes,
     Rehearsal: withExtension,
     Replay: async () => ({ replay: replaying() }),
-    Grid: longestGrid,
+    Grid: () => longGrids(quick),
   };
   const result: Record<string, Record<string, Row>> = {};
   mkdirSync(here('../../output/'), { recursive: true });
