@@ -4,6 +4,7 @@ import type { Language, Said, ScreenId, ScreenRecord } from '../catalog/model';
 import { routeAddress, serviceAddresses } from '../catalog/routes';
 import {
   cardWords,
+  foremostTexts,
   greyTexts,
   hintTexts,
   momentTexts,
@@ -82,7 +83,8 @@ const sketchOf = ({ verdict }: Counsel): Said =>
 
 /** The card for a counsel. `record` is the known screen's, for its source. */
 export function cardModel(counsel: Counsel, record: ScreenRecord | null, language: Language): CardModel {
-  const text = momentTexts[counsel.moment];
+  const first = counsel.hints.find((hint) => foremostTexts[hint] !== undefined);
+  const text = { ...momentTexts[counsel.moment], ...(first ? foremostTexts[first] : {}) };
   const pick = (said: Said | undefined): string => said?.[language] ?? '';
   return {
     language,
@@ -99,7 +101,7 @@ export function cardModel(counsel: Counsel, record: ScreenRecord | null, languag
     compare: (text.compare ?? []).map(pick),
     hazard: pick(text.hazard),
     whyDisabled: counsel.grey ? greyTexts[counsel.grey][language] : '',
-    hints: counsel.hints.map((hint) => hintTexts[hint][language]),
+    hints: counsel.hints.filter((hint) => hint !== first).map((hint) => hintTexts[hint][language]),
     troubles: (text.troubles ?? []).map((trouble) => ({
       when: pick(trouble.when),
       then: pick(trouble.then),

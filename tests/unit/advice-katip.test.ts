@@ -1,6 +1,7 @@
 /** İSG-KATİP from the entry to the window of step 1.6, but for the grid of contracts. */
 import { describe, expect, it } from 'vitest';
-import { seen } from './advising';
+import { cardModel } from '../../lib/advice/card';
+import { counselOn, seen } from './advising';
 import { button, label, line, sicilText, windowOf } from './making';
 
 const firm = (at: number, over = {}) =>
@@ -232,6 +233,19 @@ describe('an Onayla that stands in a text of its own', () => {
   it('is not the list’s where something else is agreed to, or spoken of', () => {
     for (const other of [consent, { prose: false, stems: ['cerez'] }, { prose: true, stems: [] }])
       expect(shown(other)).toContain('contracts-2025-approve-missing | – | – | another-approve renamed');
+  });
+
+  it('is what the card says first, and nowhere that it goes by another name', () => {
+    const counsel = counselOn('katip', [...head, ...rows, button('Onayla', { at: 200, section: consent })]);
+    for (const language of ['tr', 'en'] as const) {
+      const card = cardModel(counsel, null, language);
+      const usual = cardModel({ ...counsel, hints: ['renamed'] }, null, language);
+      expect(card.title).not.toBe(usual.title);
+      expect(card.title).toContain('Onayla');
+      expect([card.say, ...card.hints].join(' ')).not.toContain(usual.title);
+      expect(card.hints).toEqual(usual.hints);
+      expect(card.compare).toEqual(usual.compare);
+    }
   });
 
   it('is the list’s where nothing is said, or the list is spoken of', () => {

@@ -1,4 +1,4 @@
-import type { Said } from '../model';
+import type { CardText, Said } from '../model';
 import { said, shared } from './common';
 import type { Grey, Hint } from './keys';
 
@@ -81,4 +81,18 @@ export const hintTexts: Readonly<Record<Hint, Said>> = {
     'Girişi başka bir uygulama istedi.',
     'Another application asked for the sign-in.',
   ),
+};
+
+/** What stands first on the card, in place of the moment's own words, where a hint matters more than all of them. */
+export const foremostTexts: Partial<Record<Hint, Pick<CardText, 'title' | 'say'>>> = {
+  'another-approve': {
+    title: said(
+      'Bu “Onayla” başka bir yazıya ait görünüyor',
+      'This “Onayla” seems to belong to another text',
+    ),
+    say: said(
+      'Sözleşmeyi onaylamak için ona basmayın. Seçtiğiniz sözleşmeyi onaylayan düğmeyi arayın; adı değişmiş olabilir. Emin değilseniz basmayın, OSGB’nize sorun.',
+      'Do not press it to approve the contract. Look for the button that approves the contract you chose; it may have a new name. If you are not sure, do not press; ask your OSGB.',
+    ),
+  },
 };

@@ -13,7 +13,7 @@ import { portalTexts } from './moments-portal';
 import { unknownTexts } from './moments-unknown';
 
 export { cardWords } from './card-words';
-export { greyTexts, hintTexts } from './greys-hints';
+export { foremostTexts, greyTexts, hintTexts } from './greys-hints';
 export { beforeYouStart, officeTexts } from './moments-declaration';
 export { type RouteName, routeNames, type StepName, stepNames } from './places';
 export { routeStart, wayBackTexts } from './way-back';
