@@ -146,6 +146,8 @@ export interface ScreenRecord {
   /** Known paths of its address. Where `pathMust` is set the path has to be one of them. */
   readonly paths?: readonly string[];
   readonly pathMust?: boolean;
+  /** Nobody is signed in there: where the portal shows a person's menu it is another screen. */
+  readonly signedOut?: true;
   readonly recognise: {
     readonly must: readonly Must[];
     readonly may?: readonly Clue[];

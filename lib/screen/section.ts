@@ -1,6 +1,6 @@
 /** The words that a button stands under, where it closes a text of its own rather than serving the list of the page. */
 import { beforeIt, dataOf, findIn, matches, nodeType, parentOf, tagOf } from './dom';
-import { isPressable } from './looks';
+import { isHeading, isPressable } from './looks';
 import { isGridRow, rowLike } from './rows';
 import type { Section } from './snapshot';
 import { isClosed, lineOf, nodesIn } from './texts';
@@ -43,6 +43,8 @@ function textsBefore(box: Element): { runs: string[]; underRows: boolean } {
     if (isShell(one)) break;
     if (holdsRows(one)) return { runs, underRows: true };
     runs.push(...runsIn(one));
+    // What stands before a heading belongs to something else.
+    if (isHeading(one)) break;
   }
   return { runs, underRows: false };
 }

@@ -119,11 +119,12 @@ export const agreedTo = stem([
   // What concerns the person rather than the list.
   'kep adres',
   'sms',
-  'telefon',
   'dogrulama',
-  'e posta',
-  'eposta',
-  'iletisim',
+  'telefonunuz',
+  'e posta adresiniz',
+  'e posta almak',
+  'iletisim bilgileriniz',
+  'iletisim tercih',
   'sifre',
 ]);
 

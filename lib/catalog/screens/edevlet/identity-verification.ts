@@ -1,7 +1,17 @@
-import { control, exactly, label, saying, several } from '../../clues';
+import { control, exactly, label, oneOf, saying, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const signIn = control('Giriş Yap', 'Sisteme Giriş Yap', 'Sisteme Giriş', 'Devam Et', 'Giriş');
+
+const methods = [
+  exactly('e-Devlet Şifresi'),
+  exactly('Mobil İmza'),
+  exactly('e-İmza', 'Elektronik İmza'),
+  exactly('T.C. Kimlik Kartı', 'TC Kimlik Kartı'),
+  exactly('İnternet Bankacılığı', 'Banka Girişi', 'Banka'),
+  exactly('Diğer Yöntemler', 'Diğer Giriş Yöntemleri'),
+  exactly('Şifremi Unuttum', 'e-Devlet Şifresi Nedir, Nasıl Alınır?', 'e-Devlet Şifresi Nasıl Alınır?'),
+];
 
 /** Steps 1.2 and 3.2: identity verification, in all its generations. The fields themselves are never looked at. */
 export const identityVerification: ScreenRecord = {
@@ -15,17 +25,13 @@ export const identityVerification: ScreenRecord = {
       several(
         3,
         signIn,
-        exactly('e-Devlet Şifresi'),
-        exactly('Mobil İmza'),
-        exactly('e-İmza', 'Elektronik İmza'),
-        exactly('T.C. Kimlik Kartı', 'TC Kimlik Kartı'),
-        exactly('İnternet Bankacılığı', 'Banka Girişi', 'Banka'),
-        exactly('Diğer Yöntemler', 'Diğer Giriş Yöntemleri'),
+        ...methods,
         exactly('İptal Et', 'İptal', 'Vazgeç'),
-        exactly('Şifremi Unuttum', 'e-Devlet Şifresi Nedir, Nasıl Alınır?', 'e-Devlet Şifresi Nasıl Alınır?'),
         label('Giriş Yapılacak Uygulama', 'T.C. Kimlik No', 'Kimlik Doğrulama Sistemi'),
         saying('Kimliğiniz doğrulandıktan sonra', 'Giriş Yapılacak Uygulama', 'Kimlik Doğrulama Sistemi'),
       ),
+      // Other forms of the same service are gone on with and given up as well.
+      oneOf(...methods, exactly('Giriş Yap', 'Sisteme Giriş Yap', 'Sisteme Giriş')),
     ],
     never: [
       saying(

@@ -23,6 +23,7 @@ export const edevletHomeSignedOut: ScreenRecord = {
   screen: 'edevlet-home-signed-out',
   edition: 'edevlet',
   sites: ['edevlet'],
+  signedOut: true,
   depth: 0,
   scope: 'page',
   paths: home,

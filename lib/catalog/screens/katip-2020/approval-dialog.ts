@@ -28,14 +28,7 @@ export const approvalDialog: ScreenRecord = {
     never: [
       label('TC Kimlik No.', 'Adı Soyadı', 'Grv. Başlama Trh.'),
       // The same fields stand in windows that end or change an assignment.
-      stem([
-        ...otherActs,
-        ...otherSubjects,
-        'yeni sozles',
-        'yeni gorevlendir',
-        'hizmet alan isyeri',
-        'nedeni',
-      ]),
+      stem([...otherActs, ...otherSubjects, 'yeni sozles', 'yeni gorevlendir']),
       exactly('Sil', 'Reddet', 'Evet'),
     ],
   },

@@ -41,7 +41,13 @@ export const contracts: ScreenRecord = {
         statusColumn,
       ),
       // A professional's own list names workplaces instead of persons.
-      oneOf(label('TC Kimlik No.'), label('Adı Soyadı'), label('Personel Kategori Adı')),
+      oneOf(
+        label('TC Kimlik No.'),
+        label('Adı Soyadı'),
+        label('Personel Kategori Adı'),
+        label('Çalışma Durumu'),
+        label('Grv. Ayrılış Trh.'),
+      ),
     ],
     may: [approve, statusColumn, heading('Sözleşmeler')],
     never: [

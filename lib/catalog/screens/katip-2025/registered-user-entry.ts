@@ -1,4 +1,4 @@
-import { control, exactly, rowHolding } from '../../clues';
+import { control, exactly, headingHolding, rowHolding } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const individual = control('Bireysel', 'Bireysel Giriş', 'Bireysel Kullanıcı');
@@ -18,6 +18,19 @@ export const registeredUserEntry: ScreenRecord = {
       exactly('Süreç Yönetimi'),
       exactly('E-Bildirge Kullanıcı Güncelle'),
       rowHolding('E-Bildirge Kullanıcı', '#sicil'),
+      // Of forms and lists too one says whether they are of a person or of a firm.
+      exactly(
+        'Kaydet',
+        'Gönder',
+        'Başvur',
+        'Başvuru Yap',
+        'Listele',
+        'Sorgula',
+        'Filtrele',
+        'Rapor Al',
+        'Yazdır',
+      ),
+      headingHolding('Sıkça Sorulan', 'Fatura', 'İstatistik', 'Rapor', 'Başvuru'),
     ],
   },
   targets: { 'registered-user': { clue: corporate, weight: 'plain', pick: 'one' } },
