@@ -16,14 +16,16 @@ export interface CallsProps {
   readonly fault: Said | null;
   /** How far the clock is ahead of UTC, minutes. */
   readonly minutesEast: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly on: {
     readonly save: () => void;
     readonly erase: () => void;
   };
 }
 
-/** Rows that are shown; the file has all of them. */
-const shown = 30;
+/** Most rows that are shown; the file has all of them. */
+const mostShown = 30;
 
 function Table({ calls, minutesEast, language }: Pick<CallsProps, 'calls' | 'minutesEast' | 'language'>) {
   return (
@@ -40,7 +42,7 @@ function Table({ calls, minutesEast, language }: Pick<CallsProps, 'calls' | 'min
           </tr>
         </thead>
         <tbody>
-          {calls.slice(0, shown).map(({ at, code, screen, outcome }) => {
+          {calls.map(({ at, code, screen, outcome }) => {
             const { day, time } = dayAndTime(at, minutesEast);
             return (
               <tr key={at}>
@@ -86,21 +88,25 @@ function Erase({ count, language, erase }: { count: number; language: Language; 
 }
 
 /** The calls, the file of them, and the way to be rid of them. */
-export function CallsView({ language, calls, fault, minutesEast, on }: CallsProps) {
+export function CallsView({ language, calls, fault, minutesEast, now, on }: CallsProps) {
+  const { day } = dayAndTime(now, minutesEast);
+  const today = calls.filter(({ at }) => dayAndTime(at, minutesEast).day === day).slice(0, mostShown);
+  const others = calls.length - today.length;
   return (
     <section class="stack desk-calls" aria-labelledby="desk-calls">
       <h2 id="desk-calls">{words.log[language]}</h2>
       {fault !== null && <Notice tone="warn">{fault[language]}</Notice>}
-      {calls.length === 0 ? (
+      {today.length === 0 ? (
         <p class="soft">{words.none[language]}</p>
       ) : (
-        <>
-          <Table calls={calls} minutesEast={minutesEast} language={language} />
-          <div class="row">
-            <Button press={on.save}>{words.save[language]}</Button>
-            <Erase count={calls.length} language={language} erase={on.erase} />
-          </div>
-        </>
+        <Table calls={today} minutesEast={minutesEast} language={language} />
+      )}
+      {others > 0 && <p class="small">{words.others[language].replace('{n}', String(others))}</p>}
+      {calls.length > 0 && (
+        <div class="row">
+          <Button press={on.save}>{words.save[language]}</Button>
+          <Erase count={calls.length} language={language} erase={on.erase} />
+        </div>
       )}
       <p class="soft small">{words.logNote[language]}</p>
     </section>

@@ -7,6 +7,7 @@ import { routeNames, stepNames } from '../../lib/catalog/texts/places';
 import { messageOf } from '../../lib/support/message';
 import { codeOfLead } from '../../lib/support/spoken/code';
 import type { SpokenState } from '../../lib/support/spoken/state';
+import { placeWords } from '../popup/place';
 import { Button } from '../shared/blocks';
 import { routeOrder } from '../shared/words';
 import { deskWords as words } from './words';
@@ -31,7 +32,9 @@ export function MessageView({ language, state, card, copy }: MessageProps) {
   const [step, setStep] = useState<StepId>(firstStep(route, state.step));
   const [copied, setCopied] = useState<boolean | null>(null);
   const code = codeOfLead({ route, step });
-  const text = messageOf(card, code, language);
+  const here = step === state.step && (state.route === null || route === state.route);
+  const place = here ? '' : placeWords(route, step, language);
+  const text = messageOf(card, { code, route, place }, language);
   return (
     <section class="stack desk-message" aria-labelledby="desk-lead">
       <h2 id="desk-lead">{words.leadTitle[language]}</h2>
@@ -78,7 +81,7 @@ export function MessageView({ language, state, card, copy }: MessageProps) {
         class="message"
         data-part="message"
         readOnly
-        rows={9}
+        rows={13}
         aria-label={words.message[language]}
         value={text}
       />

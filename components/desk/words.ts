@@ -130,6 +130,10 @@ export const deskWords = {
   keep: { tr: 'Görüşmeyi kaydet', en: 'Keep this call' },
   keptNow: { tr: 'Görüşme kaydedildi.', en: 'The call is kept.' },
   none: { tr: 'Bugün henüz görüşme yok.', en: 'No calls yet today.' },
+  others: {
+    tr: 'Burada görünmeyen {n} eski görüşme daha saklı. İndirdiğiniz tabloda onlar da vardır; günlüğü silerseniz onlar da gider.',
+    en: '{n} earlier calls are kept that are not shown here. They are in the table that you save; erasing the log takes them as well.',
+  },
   time: { tr: 'Saat', en: 'Time' },
   day: { tr: 'Gün', en: 'Day' },
   place: { tr: 'Ekran', en: 'Screen' },

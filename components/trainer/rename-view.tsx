@@ -28,6 +28,9 @@ const newName = ({ record, ref }: Missing, name: string): NewName => ({
 const alike = (name: string, { clue }: Missing): number =>
   Math.max(...clue.named.map((one) => likeness(name, one)));
 
+/** From this share of its clues on a screen is taken for the likeliest, whatever other screens' names sound like. */
+const mostlyThere = 0.5;
+
 /**
  * The likeliest first: of the screen it most probably is, the targets, those whose names are likest. A target of another
  * screen comes with them where it sounds like the name and theirs do not: of some screens a single name is all there is.
@@ -45,7 +48,11 @@ function ranked(candidates: readonly Candidate[], name: string): { first: Missin
     : others.flat().filter((one) => one.ref.in === 'target' && alike(name, one) > 0);
   const also = sounding.sort((a, b) => alike(name, b) - alike(name, a)).slice(0, 2);
   const rest = others.slice(0, 5).flatMap((list) => list.slice(0, 3));
-  return { first: [...also, ...first], rest: rest.filter((one) => !also.includes(one)) };
+  const certain = (candidates[0]?.met ?? 0) >= mostlyThere;
+  return {
+    first: certain ? [...first, ...also] : [...also, ...first],
+    rest: rest.filter((one) => !also.includes(one)),
+  };
 }
 
 function Choice(props: { one: Missing; name: string; language: Language; rename: RenameProps['rename'] }) {

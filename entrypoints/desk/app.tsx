@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/desk';
 import { deskWords } from '../../components/desk/words';
@@ -36,14 +36,16 @@ function useCalls() {
   };
   useEffect(() => {
     void openCallBook(browser.extension.inIncognitoContext).then((opened) => {
+      const look = (): Promise<boolean> => run(opened, async () => undefined);
       setBook(opened);
-      return run(opened, async () => undefined);
+      opened.onChange(() => void look());
+      return look();
     });
   }, []);
   return {
     calls,
     fault,
-    add: (call: Call) => run(book, (on) => on.add(call)),
+    put: (id: string, call: Call) => run(book, (on) => on.put(id, call)),
     erase: () => run(book, (on) => on.erase()),
   };
 }
@@ -53,11 +55,14 @@ export function App() {
   const { language, choose } = useLanguage(deskWords.title);
   const [typed, setTyped] = useState(typedAtFirst);
   const heard = useMemo(() => readCode(typed), [typed]);
-  const { calls, fault, add, erase } = useCalls();
+  const { calls, fault, put, erase } = useCalls();
+  // A call that is kept twice, or with another outcome, stays one call.
+  const call = useRef(crypto.randomUUID());
   const code = heard.kind === 'state' ? heard.words.join(' ') : '';
 
   const open = (text: string): void => {
     setTyped(text);
+    call.current = crypto.randomUUID();
     // Only a sound code goes into the address: what else was typed must not stay in the browser's history.
     const next = readCode(text);
     const sound = next.kind === 'state' ? next.words.join(' ') : '';
@@ -75,11 +80,12 @@ export function App() {
       calls={calls}
       fault={fault}
       minutesEast={minutesEast()}
+      now={Date.now()}
       on={{
         language: choose,
         open,
         keep: (state: SpokenState, outcome: Outcome) =>
-          add({ at: Date.now(), code, screen: state.screen, outcome }),
+          put(call.current, { at: Date.now(), code, screen: state.screen, outcome }),
         copy: (text) =>
           navigator.clipboard.writeText(text).then(
             () => true,

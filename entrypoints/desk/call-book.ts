@@ -13,21 +13,26 @@ export interface CallBook {
   readonly fault: Said | null;
   /** The latest first. */
   list(): Promise<readonly Call[]>;
-  add(call: Call): Promise<void>;
+  /** Keeps a call; one of the same id is put right. */
+  put(id: string, call: Call): Promise<void>;
   erase(): Promise<void>;
+  /** Calls back when another page has changed the log. */
+  onChange(changed: () => void): void;
 }
 
 function memoryBook(fault: Said): CallBook {
-  let calls: readonly Call[] = [];
+  let calls: readonly (readonly [id: string, call: Call])[] = [];
   return {
     fault,
-    list: async () => calls,
-    add: async (call) => {
-      calls = [call, ...calls];
+    list: async () => calls.map(([, call]) => call),
+    put: async (id, call) => {
+      calls = [[id, call], ...calls.filter(([other]) => other !== id)];
     },
     erase: async () => {
       calls = [];
     },
+    // No other page knows of it.
+    onChange: () => undefined,
   };
 }
 
@@ -35,13 +40,17 @@ function memoryBook(fault: Said): CallBook {
 export async function openCallBook(secret: boolean): Promise<CallBook> {
   if (secret) return memoryBook(deskWords.secret);
   try {
-    const { calls } = await openStore();
+    const store = await openStore();
+    const { calls } = store;
     return {
       fault: null,
       list: async () => (await calls.read(readCall)).map(({ it }) => it),
-      add: (call) => calls.put({ id: crypto.randomUUID(), at: call.at, version, data: { ...call } }),
+      put: (id, call) => calls.put({ id, at: call.at, version, data: { ...call } }),
       erase: async () => {
         for (const { id } of await calls.list()) await calls.remove(id);
+      },
+      onChange: (changed) => {
+        store.onChange((names) => names.includes('calls') && changed());
       },
     };
   } catch (error) {

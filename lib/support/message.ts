@@ -1,6 +1,6 @@
 /** A text that a clerk sends to the caller: what the card says, the official address, and nothing of anybody. */
 import type { CardModel } from '../advice/card-model';
-import type { Language, Said } from '../catalog/model';
+import type { Language, Route, Said } from '../catalog/model';
 import { routeAddress } from '../catalog/routes';
 
 const words = {
@@ -8,6 +8,7 @@ const words = {
   careful: { tr: 'Dikkat', en: 'Careful' },
   compare: { tr: 'Basmadan önce karşılaştırın', en: 'Compare before you press' },
   back: { tr: 'Yola dönüş', en: 'The way back' },
+  then: { tr: 'Sonra gideceğiniz adım', en: 'The step to go to then' },
   address: { tr: 'Resmî adres', en: 'Official address' },
   lead: {
     tr: 'Katip Rehberi’nin düğmesine basın, “Yardım masasının kodu” kutusuna yazın',
@@ -23,10 +24,18 @@ const words = {
   },
 } as const satisfies Record<string, Said>;
 
-/** The message about a card. `lead` is the code of the step to go to; '' for none. */
-export function messageOf(model: CardModel, lead: string, language: Language): string {
+/** Where the caller is led from here. */
+export interface LeadOn {
+  readonly code: string;
+  readonly route: Route;
+  /** The step in words; '' where it is the one that the card is about. */
+  readonly place: string;
+}
+
+/** The message about a card, and the code of the step to go to. */
+export function messageOf(model: CardModel, lead: LeadOn, language: Language): string {
   const word = (key: keyof typeof words): string => words[key][language];
-  const { place, title, say, whyDisabled, compare, hazard, wayBack, route } = model;
+  const { place, title, say, whyDisabled, compare, hazard, wayBack } = model;
   const lines = [
     word('greeting'),
     place,
@@ -36,8 +45,9 @@ export function messageOf(model: CardModel, lead: string, language: Language): s
     compare.length > 0 ? `${word('compare')}: ${compare.join('; ')}.` : '',
     hazard && `${word('careful')}: ${hazard}`,
     wayBack.length > 0 ? `${word('back')}: ${wayBack.join(' ')}` : '',
-    `${word('address')}: ${routeAddress[route ?? '1']}`,
-    lead && `${word('lead')}: ${lead}`,
+    lead.place && `${word('then')}: ${lead.place}`,
+    `${word('address')}: ${routeAddress[lead.route]}`,
+    `${word('lead')}: ${lead.code}`,
     word('secret'),
     word('end'),
   ];

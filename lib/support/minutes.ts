@@ -54,8 +54,8 @@ export const hazardWords: Readonly<Record<Hazard, Said>> = {
 
 export const minutesWords = {
   source: {
-    tr: 'Kaynak: yürürlükteki yönetmeliklerin kişi başına aylık en az süreleri, kamuya açık kaynaklardan. Uzman 10, 20, 40; hekim 5, 10, 15 dakika. Diğer sağlık personeli yalnızca çok tehlikeli ve en az 10 çalışanlı işyerinde: 10–49 çalışan 10, 50–249 çalışan 15, 250 ve üstü 20 dakika.',
-    en: 'Source: least monthly minutes for each worker by the regulations in force, from public material. Specialist 10, 20, 40; physician 5, 10, 15 minutes. Other health personnel only in very hazardous workplaces of 10 workers and more: 10 for 10–49 workers, 15 for 50–249, 20 for 250 and more.',
+    tr: 'Kaynak: “Görev, Yetki, Sorumluluk ve Eğitimleri Hakkında” iki yönetmelik (biri İş Güvenliği Uzmanlarının, öteki İşyeri Hekimi ve Diğer Sağlık Personelinin); yürürlükteki en az süreler, kamuya açık kaynaklardan. Çalışan başına ayda: uzman 10, 20, 40; hekim 5, 10, 15 dakika. Diğer sağlık personeli yalnızca çok tehlikeli ve en az 10 çalışanlı işyerinde: 10–49 çalışan 10, 50–249 çalışan 15, 250 ve üstü 20 dakika.',
+    en: 'Source: the two regulations on duties, powers, responsibilities and training, of safety specialists and of workplace physicians and other health personnel (as in force, from public material): least minutes a month for each worker. Specialist 10, 20, 40; physician 5, 10, 15 minutes. Other health personnel only in very hazardous workplaces of 10 workers and more: 10 for 10–49 workers, 15 for 50–249, 20 for 250 and more.',
   },
   older: {
     tr: 'İnternetteki 6, 8, 12 dakikalık eski tablolar yanlıştır.',

@@ -306,6 +306,13 @@ test('the message is copied by a press alone, holds the code of the chosen step,
   expect(first?.text).toContain(code);
   expect(first?.text).toBe(await page.locator('[data-part="message"]').inputValue());
   expect(await page.evaluate('globalThis.readings')).toBe(0);
+  // What is sent leads where its code leads.
+  const message = page.locator('[data-part="message"]');
+  expect(await message.inputValue()).toContain('Sonra gideceğiniz adım: 1. Yol · 5. adım');
+  await page.getByRole('combobox', { name: 'Yol' }).selectOption('3');
+  await page.getByRole('combobox', { name: 'Adım' }).selectOption('1.5.3');
+  expect(await message.inputValue()).not.toContain('gideceğiniz');
+  expect(await message.inputValue()).toContain('Resmî adres: https://www.turkiye.gov.tr/');
 });
 
 test('the minutes are reckoned and refused', async () => {
@@ -318,14 +325,42 @@ test('the minutes are reckoned and refused', async () => {
   await expect(page.getByText('rakamla yazın')).toBeVisible();
 });
 
+/** Puts a call of two days ago into the records, as the desk does. */
+async function keepYesterdays(): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('katip-rehberi');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const at = Date.now() - 2 * 86_400_000;
+  const tx = db.transaction('calls', 'readwrite');
+  const data = { at, code: '', screen: 'contracts', outcome: 'solved' };
+  tx.objectStore('calls').put({ id: 'onceki', at, version: 1, data });
+  await new Promise((resolve) => {
+    tx.oncomplete = resolve;
+  });
+  db.close();
+}
+
 test('the log keeps calls over a reload, goes out as a table, and is erased after asking', async () => {
   const code = codeOfState(stateOf('session-expired'));
   const page = await deskWith(encodeURIComponent(code));
+  const other = await deskWith('');
+  await page.bringToFront();
+  await page.getByLabel('Sonuç').selectOption('solved');
+  await page.getByRole('button', { name: 'Görüşmeyi kaydet' }).dblclick();
+  await expect(page.getByText('Görüşme kaydedildi.')).toBeVisible();
+  await expect(page.locator('.calls tbody')).toContainText('Çözüldü');
+  // Pressed twice, then put right: it is one call, and a second page of the desk shows it as well.
   await page.getByLabel('Sonuç').selectOption('calls-again');
   await page.getByRole('button', { name: 'Görüşmeyi kaydet' }).click();
-  await expect(page.getByText('Görüşme kaydedildi.')).toBeVisible();
+  await expect(page.locator('.calls tbody')).toContainText('yeniden arayacak');
+  await expect(other.locator('.calls tbody')).toContainText('yeniden arayacak');
+  await expect(other.locator('.calls tbody tr')).toHaveCount(1);
+  await page.evaluate(keepYesterdays);
   await page.reload();
   await expect(page.locator('.calls tbody tr')).toHaveCount(1);
+  await expect(page.getByText('görünmeyen 1 eski görüşme')).toBeVisible();
   await expect(page.locator('.calls tbody')).toContainText('Deneyip yeniden arayacak');
   // Nothing in which a name could be written, but for the code and the headcount.
   expect(await page.locator('input:visible').count()).toBe(2);
@@ -334,9 +369,11 @@ test('the log keeps calls over a reload, goes out as a table, and is erased afte
   await page.getByRole('button', { name: 'CSV' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('yardim-masasi.csv');
-  expect(readFileSync(await file.path(), 'utf8')).toContain(`"${code}";"Oturumun kapandığı sayfa"`);
+  const table = readFileSync(await file.path(), 'utf8');
+  expect(table.split(`"${code}";"Oturumun kapandığı sayfa"`)).toHaveLength(2);
+  expect(table.split('\r\n')).toHaveLength(4);
   await page.getByRole('button', { name: 'Günlüğü sil' }).click();
-  await expect(page.getByText('1 görüşme silinecek')).toBeVisible();
+  await expect(page.getByText('2 görüşme silinecek')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Vazgeç' })).toBeFocused();
   await page.getByRole('button', { name: 'Evet, sil' }).click();
   await expect(page.locator('.calls')).toHaveCount(0);

@@ -175,12 +175,25 @@ describe('what the clerk says', () => {
     const lead = codeOfLead({ route: '1', step: '1.5.3' });
     for (const language of ['tr', 'en'] as Language[])
       for (const state of all) {
-        const text = messageOf(cardOfState(state, language), lead, language);
+        const text = messageOf(cardOfState(state, language), { code: lead, route: '1', place: '' }, language);
         expect(text).toContain(lead);
         expect(text).toMatch(/https:\/\/(isgkatip\.csgb|www\.turkiye)\.gov\.tr\//u);
         expect(text).toContain('ALO 170');
         expect(text.length).toBeLessThan(1200);
       }
+  });
+
+  it('leads in a message to the route and the step of the code, whatever the card is about', () => {
+    const lead = {
+      code: codeOfLead({ route: '3', step: '1.6' }),
+      route: '3',
+      place: '3. Yol · 6. adım',
+    } as const;
+    for (const state of all) {
+      const text = messageOf(cardOfState(state, 'tr'), lead, 'tr');
+      expect(text).toContain('Sonra gideceğiniz adım: 3. Yol · 6. adım');
+      expect(text).toContain('Resmî adres: https://www.turkiye.gov.tr/\n');
+    }
   });
 
   it('knows the words of every step it can lead to', () => {
