@@ -40,10 +40,13 @@ export function NoteMaker({ language, draft }: { language: Language; draft: Draf
   const [kind, setKind] = useState<'hint' | 'hazard'>('hint');
   const [tr, setTr] = useState('');
   const [en, setEn] = useState('');
+  const [empty, setEmpty] = useState(false);
   const at = screenOfKey(key);
   const add = (): void => {
     if (!at) return;
     const own = tr.trim().normalize('NFC');
+    setEmpty(own === '');
+    if (own === '') return;
     // Whoever reads English is better served by Turkish than by nothing.
     const say = { tr: own, en: en.trim().normalize('NFC') || own };
     const title = filled(words.noteTitle[language], { screen: screenName(at.screen, at.edition, language) });
@@ -86,6 +89,9 @@ export function NoteMaker({ language, draft }: { language: Language; draft: Draf
       <div class="row">
         <Button press={add}>{words.noteAdd[language]}</Button>
       </div>
+      <p class="field-no" role="alert">
+        {empty ? words.noteEmpty[language] : ''}
+      </p>
     </Group>
   );
 }

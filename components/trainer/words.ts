@@ -87,6 +87,10 @@ export const trainerWords = {
   noteHazard: { tr: 'Uyarı', en: 'A warning' },
   noteTr: { tr: 'Türkçesi', en: 'In Turkish' },
   noteEn: { tr: 'İngilizcesi (boş kalabilir)', en: 'In English (may stay empty)' },
+  noteEmpty: {
+    tr: 'Türkçesi boş kalamaz. Kartta görünecek cümleyi yazın.',
+    en: 'The Turkish may not stay empty. Write the sentence that the card is to show.',
+  },
   noteAdd: { tr: 'Pakete ekle', en: 'Add to the pack' },
   noteTitle: { tr: '{screen}: ek sözler', en: '{screen}: further words' },
   makeEdition: { tr: 'Bu taslaktan yeni bir ekran tanıt', en: 'Introduce a new screen from this outline' },

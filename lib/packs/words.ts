@@ -23,8 +23,8 @@ export const faultSaid = {
     'too long for a control with legal effect; five words at most.',
   ),
   unwritable: about(
-    'bu yazı kabul edilmez. Yalnızca harf, rakam ve olağan noktalama olur; adres olmaz.',
-    'this cannot be taken. Letters, digits and ordinary punctuation only; no addresses.',
+    'bu yazı kabul edilmez. En az iki harfi olmalı; harf, rakam ve . , : ? ! - ( ) “ ” dışında işaret olmaz, adres olmaz.',
+    'this cannot be taken. It needs two letters at least, and no signs but letters, digits and . , : ? ! - ( ) “ ”; no addresses.',
   ),
   noClue: about(
     'bu adın verildiği ipucu rehberde yok. Paket başka bir sürüm için yapılmış olabilir.',

@@ -1,11 +1,12 @@
 /** What is wrong with a scenario, for whoever writes one: dead ends, things that cannot be told apart, things that never happen. Pure. */
-import type { Said } from '../catalog/model';
+import type { Language, Said } from '../catalog/model';
+import { routeNames } from '../catalog/texts/places';
 import type { Contract, Firm, Scenario } from './model';
 import { press } from './press';
 import { isEnd, newWorld, nextPresses } from './world';
 
 export interface Complaint {
-  readonly kind: 'dead-end' | 'ambiguous' | 'never' | 'contradiction';
+  readonly kind: 'dead-end' | 'ambiguous' | 'never' | 'contradiction' | 'unnamed';
   readonly say: Said;
 }
 
@@ -28,18 +29,46 @@ function ends(
   return false;
 }
 
+const editionNames: Readonly<Record<Scenario['editions'][number], Said>> = {
+  'katip-2020': said('kılavuzdaki ekranlar, 2020', 'the manual’s screens, 2020'),
+  'katip-2025': said('bugünkü ekranlar', 'today’s screens'),
+};
+
+/** The roads that end nowhere, one sentence for each edition. */
 function deadEnds(scenario: Scenario): Complaint[] {
-  return scenario.editions.flatMap((edition) =>
-    scenario.routes
-      .filter((route) => !ends(scenario, edition, route))
-      .map((route) => ({
+  return scenario.editions.flatMap((edition) => {
+    const lost = scenario.routes.filter((route) => !ends(scenario, edition, route));
+    if (lost.length === 0) return [];
+    const names = (language: Language): string =>
+      lost.map((route) => routeNames[route].title[language]).join(', ');
+    const { tr, en } = editionNames[edition];
+    return [
+      {
         kind: 'dead-end' as const,
         say: said(
-          `${route}. yolda (${edition}) her şeyi doğru yapan da sona varamıyor.`,
-          `On route ${route} (${edition}) even someone who does everything right does not reach the end.`,
+          `${names('tr')} (${tr}): her şeyi doğru yapan da sona varamıyor.`,
+          `${names('en')} (${en}): even someone who does everything right does not reach the end.`,
         ),
-      })),
-  );
+      },
+    ];
+  });
+}
+
+/** What has no name on the screen or in a list. */
+function unnamed({ title, people, firms, contracts }: Scenario): Complaint[] {
+  const found: Complaint[] = [];
+  const lacking = (text: string, tr: string, en: string): void => {
+    if (text.trim() === '') found.push({ kind: 'unnamed', say: said(tr, en) });
+  };
+  lacking(title.tr, 'Senaryonun Türkçe adı boş.', 'The scenario has no Turkish title.');
+  lacking(title.en, 'Senaryonun İngilizce adı boş.', 'The scenario has no English title.');
+  for (const [at, { name }] of people.entries())
+    lacking(name, `${at + 1}. kişinin adı boş.`, `Person ${at + 1} has no name.`);
+  for (const [at, { name }] of firms.entries())
+    lacking(name, `${at + 1}. işyerinin unvanı boş.`, `Firm ${at + 1} has no name.`);
+  for (const { id, name } of contracts)
+    lacking(name, `${id} numaralı sözleşmede kişinin adı boş.`, `Contract ${id} has no person’s name.`);
+  return found;
 }
 
 /** Pairs of equal keys, each once. */
@@ -159,6 +188,7 @@ function contradictions({ contracts, paper, end }: Scenario): Complaint[] {
 /** Everything that is wrong with a scenario; empty for a sound one. */
 export function lintScenario(scenario: Scenario): Complaint[] {
   return [
+    ...unnamed(scenario),
     ...contradictions(scenario),
     ...ambiguities(scenario),
     ...neverHappens(scenario),

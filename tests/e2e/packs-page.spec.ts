@@ -147,6 +147,8 @@ test('a note in the trainer’s own words: refused with an address in it, then o
   await page.getByLabel('Hangi ekran?').selectOption({ label: 'Sözleşmeler listesi (2020)' });
   await page.getByLabel('Ne olsun?').selectOption('hazard');
   const text = page.getByLabel('Türkçesi');
+  await page.getByRole('button', { name: 'Pakete ekle' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Türkçesi boş kalamaz' })).toBeVisible();
   await text.fill('Şuraya bakın: www.ornek.example');
   await page.getByRole('button', { name: 'Pakete ekle' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'adres olmaz' })).toBeVisible();

@@ -40,6 +40,12 @@ test('a copy is changed, checked, undone, tried, saved to a file and taken in ag
   await page.getByRole('button', { name: 'Geri al' }).click();
   await expect(check(page)).toContainText('Bir sorun bulunmadı');
 
+  // A scenario without a name could not be chosen in any list.
+  await page.getByLabel('Adı (Türkçe)').fill('');
+  await expect(check(page)).toContainText('Senaryonun Türkçe adı boş');
+  await page.getByRole('button', { name: 'Geri al' }).click();
+  await expect(check(page)).toContainText('Bir sorun bulunmadı');
+
   // A number that passes the checksum does not enter any field.
   const name = page.getByLabel('Adı (Türkçe)');
   await name.fill('1000000014 6');

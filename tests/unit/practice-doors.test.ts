@@ -80,6 +80,12 @@ describe('the door for scenarios', () => {
   });
 });
 
+it('a damaged field is named as people call it', () => {
+  const firms = simplest.firms.map((one) => ({ ...one, sicil: '' }));
+  const read = readScenario(writeScenario({ ...simplest, firms }));
+  expect('fault' in read ? read.fault.tr : '').toContain('1. işyeri: SGK sicil numarası');
+});
+
 const kindsOf = (scenario: Scenario) => lintScenario(scenario).map(({ kind }) => kind);
 const [first] = simplest.contracts;
 const withContracts = (contracts: readonly Contract[]): Scenario => ({ ...simplest, contracts });
@@ -107,6 +113,27 @@ describe('the lint of scenarios', () => {
     );
     expect(kindsOf({ ...simplest, faults: ['grey'] })).toContain('never');
     expect(kindsOf({ ...simplest, faults: ['old-address'], routes: ['3'] })).toContain('never');
+  });
+
+  it('names roads and screens as people do, each edition once', () => {
+    const people = simplest.people.map((one) => ({ ...one, twoStep: false }));
+    const lost = lintScenario({ ...simplest, people }).filter(({ kind }) => kind === 'dead-end');
+    expect(lost).toHaveLength(2);
+    expect(lost[0]?.say.tr).toContain('1. Yol, 2. Yol, 3. Yol (kılavuzdaki ekranlar, 2020)');
+    expect(lost.map(({ say }) => `${say.tr} ${say.en}`).join()).not.toMatch(/katip-20/u);
+  });
+
+  it('finds what has no name', () => {
+    const blank = { tr: ' ', en: '' };
+    expect(kindsOf({ ...simplest, title: blank })).toEqual(['unnamed', 'unnamed']);
+    expect(kindsOf({ ...simplest, people: simplest.people.map((one) => ({ ...one, name: '' })) })).toContain(
+      'unnamed',
+    );
+    expect(kindsOf({ ...simplest, firms: simplest.firms.map((one) => ({ ...one, name: '' })) })).toContain(
+      'unnamed',
+    );
+    if (!first) throw new Error('no contract');
+    expect(kindsOf(withContracts([{ ...first, name: '' }]))).toContain('unnamed');
   });
 });
 

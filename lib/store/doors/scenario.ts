@@ -90,10 +90,32 @@ const tooLarge = said(
   'Dosya çok büyük. Hiçbir şey kaydedilmedi.',
   'The file is too large. Nothing was saved.',
 );
-const damaged = (where: string): Said =>
+const things: Readonly<Record<string, Said>> = {
+  people: said('kişi', 'person'),
+  firms: said('işyeri', 'firm'),
+  contracts: said('sözleşme', 'contract'),
+};
+const fields: Readonly<Record<string, Said>> = {
+  name: said('adı', 'name'),
+  sicil: said('SGK sicil numarası', 'SGK number'),
+  start: said('başlama tarihi', 'start'),
+  minutes: said('aylık süre', 'minutes a month'),
+  overtime: said('fazla mesai', 'overtime'),
+};
+
+/** “2. işyeri: SGK sicil numarası”; what has no such words is called as in the file. */
+function placeOf(path: readonly PropertyKey[]): Said {
+  const [list, at, field] = path;
+  const thing = things[String(list)];
+  const part = fields[String(field)];
+  if (!thing || !part || typeof at !== 'number') return said(path.join('.'), path.join('.'));
+  return said(`${at + 1}. ${thing.tr}: ${part.tr}`, `${thing.en} ${at + 1}: ${part.en}`);
+}
+
+const damaged = ({ tr, en }: Said): Said =>
   said(
-    `Senaryo bozuk (${where}). Tümü reddedildi, hiçbir şey kaydedilmedi.`,
-    `The scenario is damaged (${where}). All of it was refused, nothing was saved.`,
+    `Senaryoda uygun olmayan bir yer var (${tr}). Tümü reddedildi, hiçbir şey kaydedilmedi.`,
+    `Something in the scenario will not do (${en}). All of it was refused, nothing was saved.`,
   );
 const realNumber = said(
   'Senaryoda gerçek bir T.C. kimlik numarasına benzeyen bir numara var. Uydurma numara yazın; hiçbir şey kaydedilmedi.',
@@ -131,8 +153,8 @@ export function scenarioOf(value: unknown): ReadScenario {
   if (!isJson(value)) return { fault: notOurs };
   const read = z.safeParse(shape, value);
   if (!read.success) {
-    const where = read.error.issues[0]?.path.join('.') ?? '';
-    return { fault: where === '' ? notOurs : damaged(where) };
+    const where = read.error.issues[0]?.path ?? [];
+    return { fault: where.length === 0 ? notOurs : damaged(placeOf(where)) };
   }
   const scenario = read.data as Scenario;
   if (someText(value as Json, refusesNumber)) return { fault: realNumber };
