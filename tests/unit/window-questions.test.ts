@@ -59,6 +59,13 @@ const others = [
   'Bu sözleşmeyi onaylayabilmeniz için önce İSG profesyonelinin onay vermesi gerekmektedir.',
   'Sözleşmeyi onaylamak için satırdaki Onayla düğmesine basınız.',
   'Sözleşme onay işlemleri 22:00–06:00 arasında yapılamamaktadır.',
+  'Sözleşme onay ekranından ayrılıyorsunuz. Emin misiniz?',
+  'Bu sözleşmeyi siz onaylayamazsınız.',
+  'Bu sözleşmeyi onaylama süreniz dolmuştur.',
+  'Profesyonelin sözleşmeden çıkarılmasını onaylıyor musunuz?',
+  'Sözleşmeye bağlı çalışma planını onaylıyor musunuz?',
+  'Sözleşme ekindeki belgeyi onaylıyor musunuz?',
+  'Sözleşmedeki çalışan sayısını onaylıyor musunuz?',
 ];
 const ours = [
   'Sözleşmeyi onaylıyor musunuz?',
@@ -70,6 +77,9 @@ const ours = [
   'Onayınıza sunulan hizmet sözleşmesini onaylıyor musunuz? Bu işlemin geri dönüşü yoktur.',
   'Yukarıda gösterilen sözleşmeyi onaylamak istiyor musunuz? Onaydan sonra değişiklik yapılamaz.',
   'Bilgileri kontrol ettiyseniz sözleşmeyi onaylayabilirsiniz.',
+  'Bu sözleşmenin onaylanmasını istiyor musunuz? Onaylamadığınız takdirde yürürlüğe girmeyecektir.',
+  'Sözleşme kaydı için onayınızı veriniz.',
+  'Sözleşmeyi onaylamak için “Evet”, vazgeçmek için “Hayır” düğmesine basınız.',
   'ÖRNEK EĞİTİM KURUMLARI A.Ş. sözleşmesi onaylanacaktır. Devam etmek istiyor musunuz?',
 ];
 const others2020 = [

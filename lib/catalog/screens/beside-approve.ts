@@ -60,7 +60,7 @@ export const besideApproving: readonly string[] = [
   'memnun',
   'imzalamak',
   'yetkiniz',
-  'onaylamadi',
+  'onaylamadiniz',
   'tamamlanmadi',
   'tamamlanamadi',
   'son gun',
@@ -87,6 +87,39 @@ export const besideApproving: readonly string[] = [
   'onayla dugmesi',
   'onayla butonu',
   'nasil',
+  'ayriliyor',
+  'acilsin',
+  'kaydetmek',
+  'birakmak',
+  'cikarilma',
+  'bulunamadi',
+  'onaylanacak durumda',
+  'onaylayama',
+  'onaylanamiyor',
+  'onaylanmasi icin',
+  'suresi dol',
+  'sureniz dol',
+  'imza turu',
+  'e imza gerek',
+];
+
+/** What is approved beside a contract that is only named. */
+export const otherObjects: readonly string[] = [
+  'raporunu onay',
+  'planini onay',
+  'ziyareti onay',
+  'belgeyi onay',
+  'belgesini onay',
+  'sayisini onay',
+  'ucretini onay',
+  'tarihini onay',
+  'egitimi onay',
+  'defteri kaydini',
+  'isyeri bilgi',
+  'adres bilgi',
+  'on bilgilendirme',
+  'satis sozles',
+  'veri isleme',
 ];
 
 /** What is read and agreed to, wherever it is asked. */

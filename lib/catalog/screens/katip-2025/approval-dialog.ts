@@ -1,6 +1,6 @@
 import { beginning, drawn, exactly, exactlyOne, oneOf, stem } from '../../clues';
 import type { ScreenRecord } from '../../model';
-import { besideApproving, consents, otherActs, otherSubjects } from '../beside-approve';
+import { besideApproving, consents, otherActs, otherObjects, otherSubjects } from '../beside-approve';
 
 /**
  * Words that turn a question about approving into another one. The sentences that merely warn
@@ -12,12 +12,17 @@ const contrary = stem(
     ...consents,
     ...otherSubjects,
     ...besideApproving,
+    ...otherObjects,
     'kaldir',
     'geri',
     'durdur',
     'vazgec',
     'onaylanama',
-    'onaylanma',
+    'onaylanmadi',
+    'onaylanmaz',
+    'onaylanmama',
+    'onaylanmami',
+    'onaylanmayac',
     'onaylami',
     'istemed',
     'istemiy',
