@@ -1,5 +1,5 @@
 /** Rows under columns, or rows alone to choose one from. */
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { ColumnView, ControlView, RowView } from '../../lib/practice/view';
 import { useLongKeys } from './long-keys';
 import { Control, Controls, type PressProps } from './press';
@@ -109,13 +109,19 @@ function Gap({ height, span }: { height: number; span: number }) {
   );
 }
 
+/** Whether rows can be chosen, and whether they hold controls. */
+const waysOf = (rows: readonly RowView[]): { readonly grid: boolean; readonly withControls: boolean } => ({
+  grid: rows.some((row) => row.press !== undefined),
+  withControls: rows.some((row) => row.controls !== undefined),
+});
+
 /** A table whose rows can be chosen by mouse and keyboard where the world lets them. */
 export function Grid({ label, columns, rows, empty, menu, onPress }: GridProps) {
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const part = useWindowed(box, rows.length, rowHeight);
-  const grid = rows.some((row) => row.press !== undefined);
-  const withControls = rows.some((row) => row.controls !== undefined);
+  // Not at every step of a scroll: they are thousands.
+  const { grid, withControls } = useMemo(() => waysOf(rows), [rows]);
   const shown = rows.slice(part.from, part.to);
   const reached = Math.max(
     0,
