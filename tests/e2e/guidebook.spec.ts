@@ -170,6 +170,41 @@ test('a ring beside its target is noticed', async () => {
   expect(await strayRings(page)).not.toEqual([]);
 });
 
+/** Lines of the leaflet that would be lost where a printer has one colour alone: too pale beside white paper, or not printed. */
+function paleInGrey(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const light = (part: number): number =>
+      part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    const contrast = (colour: string): number => {
+      const [r = 1, g = 1, b = 1] = (colour.match(/[\d.]+/gu) ?? []).map((one) => light(Number(one) / 255));
+      return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+    };
+    return ['.drawing-ring', '.frame-badge', '.frame'].flatMap((name) => {
+      const element = document.querySelector(name);
+      if (!element) return [`${name} is not there`];
+      const style = getComputedStyle(element);
+      const colours = [style.boxShadow, style.borderTopColor, style.backgroundColor].flatMap(
+        (one) => one.match(/rgb\([^)]*\)/gu) ?? [],
+      );
+      const needsInk = name !== '.frame' && style.printColorAdjust !== 'exact';
+      return needsInk || !colours.some((one) => contrast(one) >= 3) ? [name] : [];
+    });
+  });
+}
+
+test('rings, badges and frames stand out on a printer without colours; a pale ring is noticed', async () => {
+  const page = await guidebook({ route: '1', edition: 'katip-2025' });
+  await page.locator('.drawing-ring').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await paleInGrey(page)).toEqual([]);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.drawing-ring { box-shadow: none !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await paleInGrey(page)).toEqual(['.drawing-ring']);
+});
+
 test('the worksheet holds no answer in its gaps, and the key holds them all', async () => {
   const page = await guidebook({ route: '1', kind: 'sheet' });
   const gaps = await page.locator('.gap').count();

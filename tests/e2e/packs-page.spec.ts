@@ -5,6 +5,7 @@ import { writePackFile } from '../../lib/store/doors/pack';
 import { known } from '../fixtures';
 import { respond } from '../fixtures/serve';
 import type { Fixture } from '../fixtures/types';
+import { pressInCard } from './harness/card-hand';
 import { openStage, type Stage } from './harness/chromium';
 import { findings } from './harness/page-look';
 
@@ -118,6 +119,16 @@ test('an approval window whose Kayıt was renamed is known again and rings it', 
   const fixture = renamed(find('katip-2020', 'save'), 'Kayıt', 'Onayı Kaydet');
   const page = await outlineOf(fixture);
   await expect(page.locator('[data-seen="unknown"]')).toBeVisible();
+  // The caller reads out the code of a screen that nobody knows: the desk says so, and marks nothing.
+  const caller = await stage.open(fixture.url);
+  await stage.until(caller, (one) => one.card?.verdict === 'unknown');
+  // A card that has little to say is folded; pressed, it shows the code.
+  await pressInCard(stage, caller, '[data-part="card"] [aria-expanded="false"]');
+  const { card } = await stage.until(caller, (one) => one.card?.helpCode != null);
+  const desk = await stage.extensionPage(`desk.html?code=${encodeURIComponent(card?.helpCode ?? '')}`);
+  await expect(desk.locator('[data-screen="unknown"]')).toBeVisible();
+  await expect(desk.locator('[data-drawn-ring]')).toHaveCount(0);
+  await page.bringToFront();
   await page.locator('.drawing button', { hasText: 'Onayı Kaydet' }).click();
   await page.locator('[data-rename="approval-dialog save"]').first().click();
   await expect(page.getByText('Çerçevelenen: onayı tamamlayan düğme')).toBeVisible();
@@ -127,6 +138,9 @@ test('an approval window whose Kayıt was renamed is known again and rings it', 
   const seen = await stage.until(live, (one) => one.rings.some((ring) => ring.target === 'save'), 10_000);
   expect(seen.rings).toHaveLength(1);
   expect(seen.card?.text).toContain('Onayı Kaydet');
+  await desk.locator('#desk-code').fill(seen.card?.helpCode ?? '');
+  await desk.locator('#desk-code').press('Enter');
+  await expect(desk.locator('[data-screen="approval-dialog"]')).toBeVisible();
 });
 
 test('an outline is saved as a file on a press alone, and opened from it', async () => {

@@ -48,6 +48,12 @@ test('the caller’s screen → outline → repair → the live guide, in at mos
   );
   expect(before.rings.filter((ring) => ring.target === 'approve')).toEqual([]);
   await shoot(live, 'card-before');
+  // On the telephone: the code on the card opens the caller's screen, with nothing marked on it.
+  const desk = await stage.extensionPage(`desk.html?code=${encodeURIComponent(before.card?.helpCode ?? '')}`);
+  await expect(desk.locator('[data-screen="contracts"]')).toBeVisible();
+  await expect(desk.locator('.facts')).toContainText(/adı değişmiş|bulunamadı|görünmüyor/u);
+  await expect(desk.locator('[data-drawn-ring="approve"]')).toHaveCount(0);
+  await live.bringToFront();
 
   let presses = 0;
   await pressInCard(stage, live, '.sketch');
@@ -82,6 +88,9 @@ test('the caller’s screen → outline → repair → the live guide, in at mos
     expect(after.card?.text).toContain(`“Onayla” düğmesinin adı artık “${newName}”`);
     expect(after.card?.text).toContain(`eklenen paketten geliyor: ${newName} adı`);
     await shoot(page, 'card-after');
+    await desk.locator('#desk-code').fill(after.card?.helpCode ?? '');
+    await desk.locator('#desk-code').press('Enter');
+    await expect(desk.locator('[data-drawn-ring="approve"]')).toHaveCount(1);
   }
 
   await trainer.bringToFront();
