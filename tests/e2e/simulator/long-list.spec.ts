@@ -21,8 +21,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
+/** Errors and warnings of the pages. */
+const faults: string[] = [];
+test.afterEach(() => expect(faults.splice(0)).toEqual([]));
+
 async function open(edition: (typeof editions)[number], rows: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') faults.push(line.text());
+  });
   await page.setContent('<!doctype html><html lang="tr"><body></body></html>');
   await page.addStyleTag({ content: bundle.style });
   await page.evaluate(bundle.code);
