@@ -94,6 +94,31 @@ test.describe('the curtain', () => {
     expect(seen.rings.length).toBe(3);
   });
 
+  test('is drawn and lifted by a press in the popup', async () => {
+    const page = await show(stage(), name);
+    const tabs = (await stage().context.serviceWorkers()[0]?.evaluate('chrome.tabs.query({})')) as {
+      id: number;
+      url?: string;
+    }[];
+    const tab = { id: tabs.find(({ url }) => url === page.url())?.id ?? -1, url: page.url() };
+    const popup = await stage().context.newPage();
+    await popup.addInitScript(`
+      const answer = (value) => (...given) => {
+        const last = given.at(-1);
+        return typeof last === 'function' ? last(value) : Promise.resolve(value);
+      };
+      for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean))) {
+        root.tabs.getCurrent = answer(undefined);
+        root.tabs.query = answer([${JSON.stringify(tab)}]);
+      }`);
+    await popup.goto(`chrome-extension://${stage().extensionId}/popup.html`);
+    await popup.locator('[data-curtain="off"] button').click();
+    await expect.poll(() => covers(stage(), page)).toBeGreaterThan(0);
+    await popup.locator('[data-curtain="on"] button').click();
+    await expect.poll(() => covers(stage(), page)).toBe(0);
+    await popup.close();
+  });
+
   test('stays when the card is closed, with one element of ours, and goes with it', async () => {
     const page = await show(stage(), name);
     await draw(stage(), page);
