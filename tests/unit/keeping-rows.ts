@@ -20,9 +20,8 @@ export const attempt = (id: string, over: Partial<Attempt> = {}): Attempt => ({
 export const press = (name: string): PressEvent['press'] => ({ kind: 'press', tab: 1, press: name });
 export const kept = (id: string, data: Json = {}): Kept => ({ id, at: 5, version: 1, data });
 
-let count = 0;
-/** A database of its own for every use. */
-export const freshName = (): string => `records-${++count}`;
+/** A database of its own for every use; several files of tests may share one factory of databases. */
+export const freshName = (): string => `records-${crypto.randomUUID()}`;
 
 /** Opens, works, closes. */
 export async function withStore<T>(name: string, work: (store: Store) => Promise<T>): Promise<T> {
