@@ -10,11 +10,14 @@ const unfolded = '.sim-drop[open] > .sim-drop-body, .sim-suggestions';
 const enough = 320;
 const edgeName = '--sim-edge';
 
-/** How far the bar at the top takes the view away, in pixels. Where it scrolls away with the page it takes nothing. */
+/** How far the bar at the top, and a presenter's line of keys under it, take the view away, in pixels. Where the bar scrolls away with the page it takes nothing. */
 function barEdge(doc: Document, view: Box): number {
   const head = doc.querySelector('.sim-head');
   if (!head || getComputedStyle(head).position !== 'sticky') return 0;
-  const edge = Math.max(0, head.getBoundingClientRect().bottom - view.top);
+  const bottoms = [head, ...doc.querySelectorAll('.sim-present')].map(
+    (one) => one.getBoundingClientRect().bottom,
+  );
+  const edge = Math.max(0, ...bottoms.map((bottom) => bottom - view.top));
   return view.bottom - view.top - edge < enough ? 0 : edge;
 }
 

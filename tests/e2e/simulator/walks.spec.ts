@@ -191,6 +191,27 @@ test('in every corner the card keeps off the bar at the top and off what is unfo
   await page.close();
 });
 
+test('before a class the card leaves the line of keys free, at the sizes of usual projectors', async () => {
+  const page = await rehearse(stage, '?present=1');
+  for (const [width, height] of [
+    [1366, 768],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(1300);
+    expect(await covered(page, '.sim-present, .sim-head')).toEqual([]);
+  }
+  // Without its name the card does not know of the line.
+  await page.evaluate(() => {
+    const line = document.querySelector('.sim-present');
+    if (line) line.className = 'unknown';
+  });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.waitForTimeout(1300);
+  expect(await covered(page, '.unknown')).toEqual(['unknown']);
+  await page.close();
+});
+
 test('a card that is closed stays away until it is asked for', async () => {
   const page = await rehearse(stage);
   const { card } = await untilSeen(page, ({ rings }) => rings.length === 1);
