@@ -56,11 +56,11 @@ export function makeEdges(left: () => void): Edges {
     arm() {
       disarm();
       for (const element of elements) watchOne(element);
+      let first = true;
       const size = new ResizeObserver(() => {
-        if (ready) left();
-        ready = true;
+        if (!first) left();
+        first = false;
       });
-      let ready = false;
       for (const element of elements) size.observe(element);
       observers.push(size);
     },

@@ -1,18 +1,16 @@
 /** Time for the guide of a page that mostly rests: every frame while something moves or may, else four times a second. */
-import { type Clock, slow } from './clock';
+import { type Clock, makeClock } from './clock';
 import { makeEdges } from './edges';
 
 export interface RestClock extends Clock {
-  /** Something moved, or may have. */
-  stir(): void;
   /** What is followed; while all rests, the browser tells when one of these leaves its place. */
   watch(elements: readonly Element[]): void;
 }
 
 /** So many milliseconds without any motion are a rest. */
 const settled = 400;
-/** A little more than what a ring counts as a slow look. */
-const beat = slow + 10;
+/** A timer may ring a moment early: so much later, in milliseconds, a ring takes it for its slow look all the same. */
+const early = 10;
 
 /** What may set things in motion without a change in the document. Heard on the way down; nothing is held back. */
 const stirring = [
@@ -20,69 +18,51 @@ const stirring = [
   ...['transitionrun', 'transitionend', 'animationstart', 'animationend', 'fullscreenchange'],
 ];
 
-/** `frame`: follows, and says whether something moved. `tick`: what is done four times a second all the same. */
+/** The usual clock, whose frames end with a rest. `frame`: follows, and says whether something moved. */
 export function makeRestClock(frame: (now: number) => boolean, tick: (now: number) => void): RestClock {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let request = 0;
-  let asked = 0;
   let until = 0;
-  let following = false;
-  let hears = new AbortController();
+  let wanted = false;
+  let hears: AbortController | null = null;
   const edges = makeEdges(stir);
+  const clock = makeClock(onFrame, onTick);
 
-  function next(): void {
-    asked = performance.now();
-    request = requestAnimationFrame(onFrame);
+  function onFrame(now: number): boolean {
+    const moved = frame(now);
+    if (moved) until = now + settled;
+    if (now >= until) {
+      clock.follow(false);
+      edges.arm();
+    }
+    return moved;
   }
-  function onFrame(): void {
-    request = 0;
-    if (!following) return;
-    const now = performance.now();
-    if (frame(now)) until = now + settled;
-    if (now < until) next();
-    else edges.arm();
+  function onTick(now: number): void {
+    tick(now);
+    if (wanted && now >= until && frame(now + early)) stir();
   }
   function stir(): void {
     until = performance.now() + settled;
     edges.disarm();
-    if (following && !request) next();
-  }
-  function onTick(): void {
-    timer = setTimeout(onTick, beat);
-    const now = performance.now();
-    tick(now);
-    if (!following) return;
-    if (!request) {
-      if (frame(now)) stir();
-    } else if (now - asked > 4 * slow) {
-      // A document that was opened anew may have dropped the request.
-      cancelAnimationFrame(request);
-      next();
-    }
+    clock.follow(wanted);
   }
   return {
-    stir,
     watch: edges.watch,
     follow(on) {
-      following = on;
-      if (on) stir();
-      else edges.disarm();
+      wanted = on;
+      stir();
     },
     run() {
-      if (timer !== undefined) return;
-      timer = setTimeout(onTick, beat);
+      clock.run();
+      if (hears) return;
       hears = new AbortController();
       const options = { capture: true, passive: true, signal: hears.signal };
       for (const type of stirring) addEventListener(type, stir, options);
     },
     stop() {
-      following = false;
-      hears.abort();
+      wanted = false;
+      hears?.abort();
+      hears = null;
       edges.disarm();
-      cancelAnimationFrame(request);
-      request = 0;
-      clearTimeout(timer);
-      timer = undefined;
+      clock.stop();
     },
   };
 }

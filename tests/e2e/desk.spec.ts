@@ -8,6 +8,7 @@ import { type Fixture, known } from '../fixtures';
 import { respond } from '../fixtures/serve';
 import { openStage, type Stage } from './harness/chromium';
 import { findings, findingsInAllLooks, sideways } from './harness/page-look';
+import { popupOver as popupOverTab, tabOf } from './harness/popup-over';
 import { full, share } from './harness/size';
 
 let stage: Stage;
@@ -403,25 +404,16 @@ test('a step given at the desk is shown in the popup and starts its route there'
 
 /** The popup as over another tab, in a machine with these voices. */
 async function popupOver(live: Page, voices: readonly object[]): Promise<Page> {
-  const worker = stage.context.serviceWorkers()[0];
-  const tabs = (await worker?.evaluate('chrome.tabs.query({})')) as { id: number; url?: string }[];
-  const tab = { id: tabs.find((one) => one.url === live.url())?.id ?? -1, url: live.url() };
-  const page = await stage.context.newPage();
-  await page.addInitScript(`
-    const answer = (value) => (...given) => {
-      const last = given.at(-1);
-      return typeof last === 'function' ? last(value) : Promise.resolve(value);
-    };
-    for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean))) {
-      root.tabs.getCurrent = answer(undefined);
-      root.tabs.query = answer([${JSON.stringify(tab)}]);
-    }
+  const page = await popupOverTab(
+    stage,
+    await tabOf(stage, live),
+    `
     globalThis.said = [];
     globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
     Object.defineProperty(globalThis, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
       getVoices: () => ${JSON.stringify(voices)}, cancel() {}, speak: (words) => globalThis.said.push(words.text),
-    }) });`);
-  await page.goto(`chrome-extension://${stage.extensionId}/popup.html`);
+    }) });`,
+  );
   await page.locator('[data-tab-state="seen"]').waitFor();
   return page;
 }

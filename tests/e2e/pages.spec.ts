@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { families, genuine, ours } from '../unit/official-corpus';
 import { openStage, type Stage } from './harness/chromium';
 import { findings, findingsInAllLooks } from './harness/page-look';
+import { popupOver as popupOverTab, tabOf } from './harness/popup-over';
 import { share } from './harness/size';
 
 const portal = '<!doctype html><html lang="tr"><title>Boş</title><body><p>Henüz boş.</p></body></html>';
@@ -27,32 +28,18 @@ async function openAll(page: Page): Promise<void> {
 
 const checked = (address: string): string => `popup.html?check=${encodeURIComponent(address)}`;
 
-/** Opens the popup as if over another tab, told of it as by the toolbar button. */
-async function popupOver(url: string, id = 1, patch = ''): Promise<Page> {
-  const page = await stage.context.newPage();
-  await page.addInitScript(`
-    const answer = (value) => (...given) => {
-      const last = given.at(-1);
-      if (typeof last === 'function') return last(value);
-      return Promise.resolve(value);
-    };
-    for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean))) {
-      root.tabs.getCurrent = answer(undefined);
-      root.tabs.query = answer([{ id: ${id}, url: ${JSON.stringify(url)} }]);
+/** The popup over another tab, in which its reloading and closing are only noted. */
+const popupOver = (url: string, id = 1, patch = ''): Promise<Page> =>
+  popupOverTab(
+    stage,
+    { id, url },
+    `for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean)))
       root.tabs.reload = (...given) => { globalThis.reloaded = given[0]; return answer(undefined)(...given); };
-    }
     globalThis.close = () => { globalThis.wasClosed = true; };
-    ${patch}`);
-  await page.goto(`chrome-extension://${stage.extensionId}/popup.html`);
-  await page.locator('[data-tab-state]').waitFor();
-  return page;
-}
+    ${patch}`,
+  );
 
-async function tabId(page: Page): Promise<number> {
-  const worker = stage.context.serviceWorkers()[0];
-  const tabs = (await worker?.evaluate('chrome.tabs.query({})')) as { id: number; url?: string }[];
-  return tabs.find((tab) => tab.url === page.url())?.id ?? -1;
-}
+const tabId = async (page: Page): Promise<number> => (await tabOf(stage, page)).id;
 
 test('the popup shows its name, that it is not official, and four starts at once', async () => {
   const page = await stage.extensionPage('popup.html');

@@ -27,6 +27,10 @@ async function found(data: unknown): Promise<unknown> {
   return it;
 }
 
+/** What a learner has chosen to rehearse. */
+const choose = <const Mode extends string, const Edition extends string>(mode: Mode, edition: Edition) =>
+  ({ scenario: simplest.id, mode, edition, route: '1', seed: 7 }) as const;
+
 /** A keeper with records of its own. */
 async function keeping(rest?: (then: () => void) => void) {
   const store = await openStore({ name: freshName(), mark: null });
@@ -69,13 +73,7 @@ describe('a run that came by a file', () => {
 describe('what is kept of a run', () => {
   it('is the run, word for word, and plain JSON', async () => {
     const { keeper, store } = await keeping();
-    const choice = {
-      scenario: simplest.id,
-      mode: 'free',
-      edition: 'katip-2025',
-      route: '1',
-      seed: 7,
-    } as const;
+    const choice = choose('free', 'katip-2025');
     keeper.begin('a', choice, whole);
     const done = { kind: 'press', tab: 1, press: 'E-Devlet Giriş' } as const;
     const kept = { ...whole, world: press(world, done) };
@@ -109,13 +107,7 @@ describe('a world too large to be written at every press', () => {
         async () => store,
       );
     let world = newWorld({ scenario: large, edition: 'katip-2020', route: '1', seed: 7 });
-    const choice = {
-      scenario: simplest.id,
-      mode: 'guided',
-      edition: 'katip-2020',
-      route: '1',
-      seed: 7,
-    } as const;
+    const choice = choose('guided', 'katip-2020');
     const kept = (): Kept => ({ world, guide: freshMemory, hints: [], began: 5 });
     const writing = keeper();
     writing.begin('a', choice, kept());
@@ -141,13 +133,7 @@ describe('a world too large to be written at every press', () => {
 
   it('is found as it was when the browser ends before the world was written even once', async () => {
     const { keeper, store } = await keeping();
-    const choice = {
-      scenario: simplest.id,
-      mode: 'free',
-      edition: 'katip-2020',
-      route: '1',
-      seed: 7,
-    } as const;
+    const choice = choose('free', 'katip-2020');
     const beginning = newWorld({ scenario: large, edition: 'katip-2020', route: '1', seed: 7 });
     const [done] = nextPresses(beginning);
     if (!done) throw new Error('no way');
@@ -170,13 +156,7 @@ describe('a world too large to be written at every press', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const resting: (() => void)[] = [];
     const { keeper, store } = await keeping((then) => resting.push(then));
-    const choice = {
-      scenario: simplest.id,
-      mode: 'free',
-      edition: 'katip-2020',
-      route: '1',
-      seed: 7,
-    } as const;
+    const choice = choose('free', 'katip-2020');
     let world = newWorld({ scenario: large, edition: 'katip-2020', route: '1', seed: 7 });
     const kept = (): Kept => ({ world, guide: freshMemory, hints: [], began: 5 });
     keeper.begin('a', choice, kept());

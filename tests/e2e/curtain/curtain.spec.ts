@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Fixture, known } from '../../fixtures';
 import { respond } from '../../fixtures/serve';
 import type { Stage } from '../harness/chromium';
+import { popupOver, tabOf } from '../harness/popup-over';
 import { share } from '../harness/size';
 import { full, openOwnStage, useStage } from '../life/setting';
 import { kitPages } from '../recognition/kit-pages';
@@ -96,22 +97,7 @@ test.describe('the curtain', () => {
 
   test('is drawn and lifted by a press in the popup', async () => {
     const page = await show(stage(), name);
-    const tabs = (await stage().context.serviceWorkers()[0]?.evaluate('chrome.tabs.query({})')) as {
-      id: number;
-      url?: string;
-    }[];
-    const tab = { id: tabs.find(({ url }) => url === page.url())?.id ?? -1, url: page.url() };
-    const popup = await stage().context.newPage();
-    await popup.addInitScript(`
-      const answer = (value) => (...given) => {
-        const last = given.at(-1);
-        return typeof last === 'function' ? last(value) : Promise.resolve(value);
-      };
-      for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean))) {
-        root.tabs.getCurrent = answer(undefined);
-        root.tabs.query = answer([${JSON.stringify(tab)}]);
-      }`);
-    await popup.goto(`chrome-extension://${stage().extensionId}/popup.html`);
+    const popup = await popupOver(stage(), await tabOf(stage(), page));
     await popup.locator('[data-curtain="off"] button').click();
     await expect.poll(() => covers(stage(), page)).toBeGreaterThan(0);
     await popup.locator('[data-curtain="on"] button').click();

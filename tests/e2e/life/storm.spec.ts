@@ -1,32 +1,16 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { at, expectRings, unknown } from './judge';
 import { fixtureNamed, shelve } from './pages';
 import { full, useStage } from './setting';
+import { contracts, enter, openShowing, portal, rows, withBefore } from './shown';
 
 const stage = useStage();
-
-const portal = fixtureNamed('portal-2025-spa-1');
-const contracts = fixtureNamed('contracts-2025-spa-bar-none');
-const enter = '[data-judge="enter"]';
-const rows = ['[data-judge="row-0"]'];
-
-async function open(html: string, wait: 'load' | 'commit' = 'load'): Promise<Page> {
-  shelve(stage(), [], { [portal.url]: html, [contracts.url]: html });
-  const page = await stage().context.newPage();
-  await page.goto(portal.url, { waitUntil: wait });
-  return page;
-}
-
-const before = (html: string, mark: string, more: string): string => {
-  if (!html.includes(mark)) throw new Error(`The page has no ${mark}.`);
-  return html.replace(mark, () => `${more}${mark}`);
-};
 
 const heap = (count: number): string =>
   `<section style="height:300px;overflow:auto">${'<div><p>Metin <b>kalın</b></p><span>söz</span></div>'.repeat(count / 5)}</section>`;
 
 test('70 000 nodes beside what is to be pressed', async () => {
-  const page = await open(before(portal.html, '</body>', heap(70_000)));
+  const page = await openShowing(stage(), withBefore(portal.html, '</body>', heap(70_000)));
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(50_000);
   await expectRings(stage(), page, [enter]);
   await page.evaluate(() => scrollBy(0, 40));
@@ -39,7 +23,7 @@ test('70 000 nodes of rows: the one in view that awaits is ringed, also after sc
   const many = `<tr>${cells}</tr>`.repeat(full ? 40_000 : 11_600);
   const html = contracts.html.replace(/<\/tbody>/u, `${many}</tbody>`);
   expect(html.length).toBeGreaterThan(contracts.html.length);
-  const page = await open(html);
+  const page = await openShowing(stage(), html);
   await page.goto(contracts.url);
   await expectRings(stage(), page, rows);
   await page.evaluate(() => scrollTo(0, 90));
@@ -50,7 +34,7 @@ test('70 000 nodes of rows: the one in view that awaits is ringed, also after sc
 });
 
 test('the body is replaced every 50 ms: one card and its ring, wherever one looks', async () => {
-  const page = await open(portal.html);
+  const page = await openShowing(stage(), portal.html);
   await expectRings(stage(), page, [enter]);
   await page.evaluate(() => {
     const { body } = document;

@@ -1,27 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { share } from '../harness/size';
 import { at, expectAlways, expectRings, nothing, unknown } from './judge';
-import { fixtureNamed, shelve, turnInto } from './pages';
+import { shelve, turnInto } from './pages';
 import { full, useStage } from './setting';
+import { contracts, enter, openShowing, portal, rows, withBefore } from './shown';
 
 const stage = useStage();
-
-const portal = fixtureNamed('portal-2025-spa-1');
-const contracts = fixtureNamed('contracts-2025-spa-bar-none');
-const enter = '[data-judge="enter"]';
-const rows = ['[data-judge="row-0"]'];
-
-async function open(html: string, wait: 'load' | 'commit' = 'load'): Promise<Page> {
-  shelve(stage(), [], { [portal.url]: html, [contracts.url]: html });
-  const page = await stage().context.newPage();
-  await page.goto(portal.url, { waitUntil: wait });
-  return page;
-}
-
-const before = (html: string, mark: string, more: string): string => {
-  if (!html.includes(mark)) throw new Error(`The page has no ${mark}.`);
-  return html.replace(mark, () => `${more}${mark}`);
-};
 
 const endless = [
   ['a script that never comes', '<script src="/hic.js"></script>'],
@@ -32,7 +16,7 @@ const endless = [
 
 for (const [what, waiting] of share(endless, 2)) {
   test(`a page that never finishes loading: ${what}`, async () => {
-    const html = before(portal.html, '</body>', waiting);
+    const html = withBefore(portal.html, '</body>', waiting);
     stage().serve((url) => (url.pathname.startsWith('/hic') ? new Promise(() => undefined) : html));
     const page = await stage().context.newPage();
     await page.goto(portal.url, { waitUntil: 'commit' });
@@ -44,7 +28,7 @@ for (const [what, waiting] of share(endless, 2)) {
 }
 
 test('a document that is written piece by piece and never closed', async () => {
-  const page = await open('<!doctype html><title>…</title>');
+  const page = await openShowing(stage(), '<!doctype html><title>…</title>');
   const half = portal.html.indexOf('</body>');
   await page.evaluate(
     (text) => {
@@ -65,7 +49,7 @@ test('a document that is written piece by piece and never closed', async () => {
 });
 
 test('document.open and document.write over a page that is shown, twice', async () => {
-  const page = await open(portal.html);
+  const page = await openShowing(stage(), portal.html);
   await expectRings(stage(), page, [enter]);
   for (const [html, target] of [
     [contracts.html, rows],
@@ -82,7 +66,7 @@ test('document.open and document.write over a page that is shown, twice', async 
 });
 
 test('the page takes our node away once: it comes back; in a loop: we leave', async () => {
-  const page = await open(portal.html);
+  const page = await openShowing(stage(), portal.html);
   await expectRings(stage(), page, [enter]);
   await page.evaluate(() => document.querySelector('html > div')?.remove());
   await expectRings(stage(), page, [enter]);
@@ -99,7 +83,8 @@ test('the page takes our node away once: it comes back; in a loop: we leave', as
 
 test('what is to be pressed comes late: silence until then', async () => {
   const late = full ? 5000 : 2500;
-  const page = await open(
+  const page = await openShowing(
+    stage(),
     '<!doctype html><html lang="tr"><title>İSG Katip Web Uygulaması</title><p>Yükleniyor',
   );
   await expectAlways(stage(), page, (seen) => seen.rings.length === 0, late);

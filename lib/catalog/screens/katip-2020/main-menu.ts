@@ -1,4 +1,4 @@
-import { control, exactly, label, several } from '../../clues';
+import { control, exactly, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const module = control('Hizmet Alan İşyerleri Modülü', 'Hizmet Alan İşyeri Modülü');
@@ -27,8 +27,6 @@ export const mainMenu: ScreenRecord = {
         exactly('Kurum Değiştir'),
       ),
     ],
-    // Under such a column stand contracts: the menu has been left.
-    never: [label('Grv. Onay Durumu', 'Görevlendirme Onay Durumu')],
   },
   targets: {
     module: { clue: module, weight: 'plain', pick: 'one' },

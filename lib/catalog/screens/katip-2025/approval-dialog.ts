@@ -71,7 +71,6 @@ const contrary = stem(
     'olcum sozles',
     'is hijyeni',
     'arac sozles',
-    'taseron sozles',
     'danismanlik sozles',
     'bakim sozles',
     'onarim sozles',
@@ -88,10 +87,8 @@ const contrary = stem(
     'yazilim sozles',
     'ortaklik sozles',
     'bayilik sozles',
-    'stajyer sozles',
     'staj sozles',
     'toplu is sozles',
-    'yardimci c sozles',
     'fatura',
     'odeme',
     'bordro',
@@ -148,8 +145,9 @@ const approving = stem(
 const agree = exactly('Onayla', 'Onaylıyorum', 'Evet, Onayla', 'Evet, Onaylıyorum');
 const okay = exactly('Tamam');
 const refusals = [exactly('Hayır'), exactly('Vazgeç'), exactly('İptal'), exactly('Kapat')];
-/** What was asked before is done. */
-const done = beginning('İşleminiz başarıyla');
+const spoken = [stem(['sozlesme'], ['sozlesmeli']), approving];
+/** Another question, another act, or what was asked before is done. */
+const barred = [contrary, exactly('Kayıt', 'Sil', 'Reddet'), beginning('İşleminiz başarıyla')];
 
 /** Step 1.6 today: a confirmation. Its exact words are not verified; it is known by what it speaks of and by its buttons. */
 export const approvalDialog: ScreenRecord = {
@@ -159,13 +157,8 @@ export const approvalDialog: ScreenRecord = {
   depth: 2,
   scope: 'window',
   recognise: {
-    must: [
-      stem(['sozlesme'], ['sozlesmeli']),
-      approving,
-      exactlyOne(exactly('Evet'), agree),
-      oneOf(...refusals),
-    ],
-    never: [contrary, exactly('Kayıt', 'Sil', 'Reddet'), okay, done],
+    must: [...spoken, exactlyOne(exactly('Evet'), agree), oneOf(...refusals)],
+    never: [...barred, okay],
   },
   targets: {
     save: { clue: exactly('Evet', ...agree.named), weight: 'legal', pick: 'one' },
@@ -178,8 +171,8 @@ export const approvalDialog: ScreenRecord = {
 export const approvalDialogByOkay: ScreenRecord = {
   ...approvalDialog,
   recognise: {
-    must: [stem(['sozlesme'], ['sozlesmeli']), approving, exactlyOne(okay), oneOf(...refusals.map(drawn))],
-    never: [contrary, exactly('Kayıt', 'Sil', 'Reddet'), exactly('Evet'), agree, done],
+    must: [...spoken, exactlyOne(okay), oneOf(...refusals.map(drawn))],
+    never: [...barred, exactly('Evet'), agree],
   },
   targets: {
     save: { clue: okay, weight: 'legal', pick: 'one' },

@@ -14,6 +14,17 @@ const proceed = control(
 );
 const update = control('E-Bildirge Kullanıcı Güncelle', 'E-Bildirge Kullanıcısı Güncelle');
 
+const titles = ['SGK Sicil Seçimi', 'İşyeri Seçimi', 'Firma Seçimi', 'Kurum Seçimi'];
+const asked = [
+  'işyeri seçiniz',
+  'işyerini seçiniz',
+  'firma seçiniz',
+  'firmayı seçiniz',
+  'kurum seçiniz',
+  'işyeri seçin',
+  'firma seçin',
+];
+
 /** Step 1.4 today: the firm by its SGK sicil. How it is drawn is not verified, so it is known by its words. */
 export const organisationChoice: ScreenRecord = {
   screen: 'organisation-choice',
@@ -26,44 +37,20 @@ export const organisationChoice: ScreenRecord = {
       oneOf(organisation, update),
       oneOf(
         update,
-        label(
-          'SGK Sicil',
-          'SGK Sicil No',
-          'SGK Sicil Numarası',
-          'Sicil No',
-          'SGK Sicil Seçimi',
-          'İşyeri Seçimi',
-          'Firma Seçimi',
-          'Kurum Seçimi',
-        ),
-        saying(
-          'SGK sicil',
-          'işyeri seçiniz',
-          'işyerini seçiniz',
-          'firma seçiniz',
-          'firmayı seçiniz',
-          'kurum seçiniz',
-          'işyeri seçin',
-          'firma seçin',
-        ),
+        label('SGK Sicil', 'SGK Sicil No', 'SGK Sicil Numarası', 'Sicil No', ...titles),
+        saying('SGK sicil', ...asked),
       ),
       // Many lists name workplaces by their number: this one is chosen from.
       oneOf(
         update,
         proceed,
-        label('SGK Sicil Seçimi', 'İşyeri Seçimi', 'Firma Seçimi', 'Kurum Seçimi'),
+        label(...titles),
         saying(
           'sicil seçiniz',
           'sicilini seçiniz',
           'sicil numarasını seçiniz',
           'sicil numarasına göre seçiniz',
-          'işyeri seçiniz',
-          'işyerini seçiniz',
-          'firma seçiniz',
-          'firmayı seçiniz',
-          'kurum seçiniz',
-          'işyeri seçin',
-          'firma seçin',
+          ...asked,
           'yapmak istediğiniz işyeri',
           'yapmak istediğiniz firma',
         ),
