@@ -3,7 +3,7 @@ import { findAll } from '../screen/dom';
 import { type Listen, navigation } from './pace';
 
 /** A page at rest is looked at all the same once in so many beats: a sheet of styles can change without a trace. */
-const calm = 4;
+const calm = 8;
 
 /** While something scrolls, rings follow by themselves; the page is read again once it rests so many milliseconds, */
 const settled = 160;

@@ -70,8 +70,8 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
     clearTimeout(timer);
     const now = performance.now();
     const wait = lastEnd + (notBefore - lastEnd) / haste - now;
-    // A page at rest is answered at once; only a storm has to wait.
-    if (wait <= 0 || now - lastEnd > 250) begin();
+    // A page at rest is answered at once, before it is even drawn; only a storm has to wait.
+    if (now - lastEnd > 250 && !document.hidden) frame = window.setTimeout(run);
     else timer = setTimeout(begin, wait);
   }
   const soon = (): void => ask();

@@ -1,4 +1,4 @@
-/** Time for the guide of a page that mostly rests: every frame while something moves or may, else four times a second. */
+/** Time for the guide of a page that mostly rests: every frame while something moves or may, else twice a second. */
 import { type Clock, makeClock } from './clock';
 import { makeEdges } from './edges';
 
@@ -14,7 +14,7 @@ const early = 10;
 
 /** What may set things in motion without a change in the document. Heard on the way down; nothing is held back. */
 const stirring = [
-  ...['scroll', 'wheel', 'touchmove', 'pointerdown', 'pointerup', 'resize', 'load', 'toggle'],
+  ...['scroll', 'wheel', 'touchmove', 'pointerdown', 'pointerup', 'resize', 'load', 'toggle', 'focusin'],
   ...['transitionrun', 'transitionend', 'animationstart', 'animationend', 'fullscreenchange'],
 ];
 
@@ -22,6 +22,8 @@ const stirring = [
 export function makeRestClock(frame: (now: number) => boolean, tick: (now: number) => void): RestClock {
   let until = 0;
   let wanted = false;
+  /** The last slow look was left out: while all rests, every other one is. */
+  let skipped = false;
   let hears: AbortController | null = null;
   const edges = makeEdges(stir);
   const clock = makeClock(onFrame, onTick);
@@ -36,6 +38,8 @@ export function makeRestClock(frame: (now: number) => boolean, tick: (now: numbe
     return moved;
   }
   function onTick(now: number): void {
+    skipped = now >= until && !skipped;
+    if (skipped) return;
     tick(now);
     if (wanted && now >= until && frame(now + early)) stir();
   }

@@ -25,7 +25,7 @@ if (names.length === 0) {
     );
   if (!run(projectNode(), [tool('wxt'), 'build'])) throw new Error('Derlenemedi. / The build failed.');
   const quick = process.argv.includes('--quick');
-  const size = quick ? ['--pages=30', '--seeds=1'] : ['--pages=45', '--seeds=5'];
+  const size = quick ? ['--pages=12', '--seeds=1'] : ['--pages=45', '--seeds=5'];
   const env = {
     ...ensureBrowsers({ firefox: false }),
     KATIP_QUICK: quick ? '1' : '0',
