@@ -67,7 +67,7 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
   }
   function ask(haste = 1): void {
     if (frame !== 0 || signal.aborted || (timer && haste === 1)) return;
-    clearTimeout(timer);
+    timer = clearTimeout(timer) as undefined;
     const now = performance.now();
     const wait = lastEnd + (notBefore - lastEnd) / haste - now;
     // A page at rest is answered at once, before it is even drawn; only a storm has to wait.
