@@ -43,7 +43,7 @@ export interface Pace {
   now(haste?: number): void;
 }
 
-/** Calls `look` until stopped. A first change is looked at in the next frame; a storm of them ever more rarely. */
+/** Calls `look` until stopped. A first change is looked at before the next frame; a storm of them ever more rarely. */
 export function keepPace(look: () => void, listen = listenToPage): Pace {
   const ends = new AbortController();
   const { signal } = ends;
@@ -71,7 +71,7 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
     const now = performance.now();
     const wait = lastEnd + (notBefore - lastEnd) / haste - now;
     // A page at rest is answered at once, before it is even drawn; only a storm has to wait.
-    if (now - lastEnd > 250 && !document.hidden) frame = window.setTimeout(run);
+    if ((wait <= 0 || now - lastEnd > 250) && !document.hidden) frame = window.setTimeout(run);
     else timer = setTimeout(begin, wait);
   }
   const soon = (): void => ask();
