@@ -50,7 +50,6 @@ export const ledgerWords = {
     tr: 'Önce neyin değişeceği gösterilir; siz onaylamadan hiçbir şey alınmaz.',
     en: 'You are first shown what would change; nothing is taken before you agree.',
   },
-  unreadable: { tr: 'Dosya açılamadı. Yeniden seçin.', en: 'The file could not be opened. Choose it again.' },
   difference: { tr: 'Bu dosyada olanlar', en: 'What is in this file' },
   fresh: { tr: 'yeni', en: 'new' },
   same: { tr: 'aynısı burada var', en: 'the same here' },

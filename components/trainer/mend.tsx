@@ -75,7 +75,7 @@ function Repairs(props: RepairsProps) {
 /** An outline, whole, before anything is done with it; then what is missing on it, and its repair. */
 export function Mend(props: SectionProps) {
   const { language, ports, tab } = props;
-  const { frames, trouble, loading, read } = useOutline(tab, ports);
+  const { frames, trouble, loading, read, refuse } = useOutline(tab, ports);
   return (
     <section class="stack" aria-labelledby="mend">
       <h3 id="mend">{words.mend[language]}</h3>
@@ -94,7 +94,13 @@ export function Mend(props: SectionProps) {
           <Repairs {...props} frames={frames} />
         </>
       )}
-      <FileField language={language} label={words.open[language]} most={outlineLimit} read={read} />
+      <FileField
+        language={language}
+        label={words.open[language]}
+        most={outlineLimit}
+        read={read}
+        refuse={refuse}
+      />
     </section>
   );
 }

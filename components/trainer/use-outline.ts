@@ -23,5 +23,5 @@ export function useOutline(tab: number | null, ports: TrainerPorts) {
     // What was open stays open when the file is refused.
     if (file.ok) setFrames(file.frames);
   };
-  return { frames, trouble, loading, read };
+  return { frames, trouble, loading, read, refuse: setTrouble };
 }

@@ -4,9 +4,10 @@ import { ledgerWords as words } from '../../components/options/ledger-words';
 import type { RecordsProps } from '../../components/options/options';
 import type { Language, Said } from '../../lib/catalog/model';
 import { type Attempt, eraseUnopened, openStore, type Store, StoreFault } from '../../lib/store';
+import { textOfFile } from '../../lib/store/doors/size';
 import { type Content, fileLimit, readFile, writeFile } from '../../lib/store/file';
 import type { Difference } from '../../lib/store/transfer';
-import { fileWords, wipedWords } from '../../lib/store/words';
+import { wipedWords } from '../../lib/store/words';
 import { tell } from '../popup/hub';
 import { saveFile, storedLines, watchKept } from './kept';
 
@@ -62,10 +63,9 @@ const isBlank = (content: Content): boolean => Object.values(content).every((row
 
 /** The file that the person chose, read and compared; a sentence when it cannot be taken. */
 async function readPending(store: Store, file: File): Promise<Pending | Said> {
-  if (file.size > fileLimit * 4) return fileWords.big;
-  const text = await file.text().catch(() => null);
-  if (text === null) return words.unreadable;
-  const read = readFile(text);
+  const found = await textOfFile(file, fileLimit);
+  if ('fault' in found) return found.fault;
+  const read = readFile(found.text);
   return read.ok ? { content: read.content, difference: await store.compare(read.content) } : read.say;
 }
 

@@ -50,8 +50,8 @@ export const tableWords: Readonly<Record<TableName, Said>> = {
 /** Why a file was not taken. */
 export const fileWords = {
   big: {
-    tr: 'Bu dosya çok büyük; Katip Rehberi’nin kayıt dosyası olamaz. Hiçbir şey değiştirilmedi.',
-    en: 'This file is too large to be a record file of Katip Rehberi. Nothing was changed.',
+    tr: 'Bu dosya çok büyük: kayıt dosyası en çok 50 MB olabilir. Hiçbir şey değiştirilmedi.',
+    en: 'This file is too large: a record file may have 50 MB at most. Nothing was changed.',
   },
   notOurs: {
     tr: 'Bu dosya, Katip Rehberi’nin kayıt dosyası değil. Hiçbir şey değiştirilmedi.',

@@ -4,6 +4,7 @@ import { isOutline } from '../../messages/parse-snapshot';
 import { hashOf } from '../../packs/hash';
 import type { FrameOutline } from '../../screen/outline-model';
 import { parsedJson } from './pack';
+import { tooLarge } from './size';
 import { doorWords } from './words';
 
 /** An outline of a whole tab, the top frame first. */
@@ -29,7 +30,7 @@ export const isTabOutline = (value: unknown): value is TabOutline =>
 
 /** Reads an outline file. */
 export function readOutlineFile(given: string): OutlineRead {
-  if (given.length > outlineLimit) return { ok: false, say: doorWords.large };
+  if (given.length > outlineLimit) return { ok: false, say: tooLarge(outlineLimit) };
   const value = parsedJson(given) as { kind?: unknown; hash?: unknown; frames?: unknown } | null | undefined;
   if (value === undefined) return { ok: false, say: doorWords.noFile };
   if (value === null || typeof value !== 'object' || value.kind !== 'katip-outline')

@@ -4,6 +4,7 @@ import type { Said, ScreenRecord } from '../../catalog/model';
 import { hashOf } from '../../packs/hash';
 import type { FlowPack, KeptPack, PackFile } from '../../packs/model';
 import { faultsOf } from '../../packs/rules';
+import { tooLarge } from './size';
 import { doorWords } from './words';
 
 z.config({ jitless: true });
@@ -74,7 +75,7 @@ export function readPackFile(
   records: readonly ScreenRecord[],
   beside: readonly FlowPack[] = [],
 ): PackRead {
-  if (given.length > packLimit) return refuse(doorWords.large);
+  if (given.length > packLimit) return refuse(tooLarge(packLimit));
   const value = parsedJson(given);
   if (value === undefined) return refuse(doorWords.noFile);
   const shaped = fileShape.safeParse(value);

@@ -5,8 +5,12 @@ import { screenRecords } from '../../catalog/screens';
 import type { HandedIn } from '../../practice/class-results';
 import { mistakeKinds } from '../../practice/rules';
 import { refusesNumber } from '../../practice/typed';
+import { tooLarge } from './size';
 
 z.config({ jitless: true });
+
+/** Largest result file, in characters. */
+export const resultLimit = 1_000_000;
 
 const screens = [...new Set([...screenRecords.map(({ screen }) => screen), 'unknown'])] as const;
 const count = z.int().check(z.gte(0), z.lte(1e9));
@@ -49,7 +53,7 @@ const realNumber: Said = {
 
 /** A result out of a file's text; never throws. */
 export function readHandedIn(file: string): { readonly handedIn: HandedIn } | { readonly fault: Said } {
-  if (file.length > 1_000_000) return { fault: refused };
+  if (file.length > resultLimit) return { fault: tooLarge(resultLimit) };
   let value: unknown;
   try {
     value = JSON.parse(file);

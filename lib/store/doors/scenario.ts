@@ -5,6 +5,7 @@ import { ends, faults, type Scenario } from '../../practice/model';
 import { type MistakeKind, mistakeKinds } from '../../practice/rules';
 import { refusesNumber } from '../../practice/typed';
 import { isJson, type Json, someText } from '../json';
+import { tooLarge } from './size';
 
 z.config({ jitless: true });
 
@@ -86,10 +87,6 @@ const notOurs = said(
   'Bu dosya bir senaryo değil. Hiçbir şey kaydedilmedi.',
   'This file is no scenario. Nothing was saved.',
 );
-const tooLarge = said(
-  'Dosya çok büyük. Hiçbir şey kaydedilmedi.',
-  'The file is too large. Nothing was saved.',
-);
 const things: Readonly<Record<string, Said>> = {
   people: said('kişi', 'person'),
   firms: said('işyeri', 'firm'),
@@ -164,7 +161,7 @@ export function scenarioOf(value: unknown): ReadScenario {
 
 /** A scenario out of a file's text; never throws. */
 export function readScenario(file: string): ReadScenario {
-  if (file.length > largest) return { fault: tooLarge };
+  if (file.length > largest) return { fault: tooLarge(largest) };
   return scenarioOf(parsed(file));
 }
 

@@ -2,7 +2,6 @@
 import type { Said } from '../../catalog/model';
 
 export const doorWords = {
-  large: { tr: 'Dosya çok büyük; alınmadı.', en: 'The file is too large; it was not taken.' },
   noFile: {
     tr: 'Bu dosya okunamadı: bozulmuş ya da başka türden bir dosya. Hiçbir şey değiştirilmedi.',
     en: 'This file could not be read: it is damaged, or of another kind. Nothing was changed.',
