@@ -5,7 +5,18 @@ import { clueOf, foldedNames, isGrave, isSeveral, legalTarget, sameThing, takesN
 import { isContrary } from './contrary';
 import type { ClueRef, FlowPack, NewEdition, NewScreen, PackScreen } from './model';
 import { faultSaid } from './words';
-import { isName, isSentence, isTitle } from './writing';
+import { isName, longestName, longestText, longestTitle, miswriting } from './writing';
+
+/** Why a text cannot stand in a pack; null where it can. */
+function faultOfWriting(text: string, longest: number): Said | null {
+  const wrong = miswriting(text, longest);
+  if (wrong === null) return null;
+  // What looks like somebody's number is not shown again.
+  return wrong === 'number' ? faultSaid.number : faultSaid[wrong](text);
+}
+
+const written = (text: string, longest: number): Said[] =>
+  [faultOfWriting(text, longest)].filter((fault) => fault !== null);
 
 interface Renaming {
   readonly edition: Edition;
@@ -62,7 +73,7 @@ function faultOfPlain(records: readonly ScreenRecord[], record: ScreenRecord, th
 
 /** What is wrong with one new name; null for nothing. */
 export function faultOfName(records: readonly ScreenRecord[], one: Renaming): Said | null {
-  if (!isName(one.name)) return faultSaid.unwritable(one.name);
+  if (!isName(one.name)) return faultOfWriting(one.name, longestName) ?? faultSaid.signs(one.name);
   const all = records.filter(({ screen, edition }) => screen === one.screen && edition === one.edition);
   const record = all.find((candidate) => clueOf(candidate, one.clue) !== null);
   const thing = record ? clueOf(record, one.clue) : null;
@@ -81,7 +92,8 @@ function faultsOfScreen(records: readonly ScreenRecord[], like: Edition, screen:
   if (screen.must.length < (isGrave(base) ? 1 : 2)) faults.push(faultSaid.fewClues);
   for (const { named } of screen.must) {
     const wrong = named.find((name) => !isName(name));
-    if (wrong !== undefined || named.length === 0) faults.push(faultSaid.unwritable(wrong ?? ''));
+    if (wrong !== undefined || named.length === 0)
+      faults.push(faultOfWriting(wrong ?? '', longestName) ?? faultSaid.signs(wrong ?? ''));
   }
   for (const { clue, name } of screen.names) {
     const fault = faultOfName(records, { edition: like, screen: screen.screen, clue, name });
@@ -91,7 +103,7 @@ function faultsOfScreen(records: readonly ScreenRecord[], like: Edition, screen:
 }
 
 const faultsOfEdition = (records: readonly ScreenRecord[], { title, like, screens }: NewEdition): Said[] => [
-  ...(isTitle(title) ? [] : [faultSaid.unwritable(title)]),
+  ...written(title, longestTitle),
   ...screens.flatMap((screen) => faultsOfScreen(records, like, screen)),
 ];
 
@@ -133,10 +145,10 @@ export function faultsOf(
 ): Said[] {
   const texts = pack.texts.flatMap(({ edition, screen, say }) => {
     if (!records.some((one) => one.screen === screen && one.edition === edition)) return [faultSaid.noScreen];
-    return [say.tr, say.en].filter((text) => !isSentence(text)).map((text) => faultSaid.unwritable(text));
+    return [say.tr, say.en].flatMap((text) => written(text, longestText));
   });
   return [
-    ...(isTitle(pack.title) ? [] : [faultSaid.unwritable(pack.title)]),
+    ...written(pack.title, longestTitle),
     ...pack.names.map((one) => faultOfName(records, one)).filter((fault) => fault !== null),
     ...texts,
     ...pack.editions.flatMap((edition) => faultsOfEdition(records, edition)),

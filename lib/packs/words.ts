@@ -22,10 +22,18 @@ export const faultSaid = {
     'hukukî sonucu olan bir düğme için fazla uzun; en çok beş sözcük olur.',
     'too long for a control with legal effect; five words at most.',
   ),
-  unwritable: about(
-    'bu yazı kabul edilmez. En az iki harfi olmalı; harf, rakam ve . , : ? ! - ( ) “ ” dışında işaret olmaz, adres olmaz.',
-    'this cannot be taken. It needs two letters at least, and no signs but letters, digits and . , : ? ! - ( ) “ ”; no addresses.',
+  signs: about(
+    'bu yazı kabul edilmez. En az iki harfi olmalı; harf, rakam ve . , : ? ! - ( ) “ ” dışında işaret olmaz.',
+    'this cannot be taken. It needs two letters at least, and no signs but letters, digits and . , : ? ! - ( ) “ ”.',
   ),
+  address: about(
+    'e-posta ya da internet adresine benziyor; pakette adres olmaz.',
+    'this looks like an e-mail or web address; a pack holds no addresses.',
+  ),
+  number: {
+    tr: 'Bir yazıda telefon, T.C. kimlik ya da SGK sicil numarasına benzeyen uzun bir numara var; pakette böyle numara olmaz. Kurumunuzun yardım numarasını bilgi işlem biriminiz tarayıcı politikasıyla verir.',
+    en: 'A text holds a long number, like one of a telephone, a T.C. identity or an SGK file; a pack holds no such numbers. The help-desk’s number is given by your IT department through the browser’s policy.',
+  },
   noClue: about(
     'bu adın verildiği ipucu rehberde yok. Paket başka bir sürüm için yapılmış olabilir.',
     'the guide has no such clue. The pack may have been made for another version.',
