@@ -13,7 +13,7 @@ import {
   stepNames,
   wayBackTexts,
 } from '../catalog/texts';
-import type { Moment } from '../catalog/texts/keys';
+import type { Hint, Moment } from '../catalog/texts/keys';
 import { spokenCode } from '../support/spoken/code';
 import type { CardLink, CardModel } from './card-model';
 import type { Counsel } from './counsel';
@@ -81,6 +81,16 @@ const mendable = new Set<Moment>([
 const sketchOf = ({ verdict }: Counsel): Said =>
   verdict === 'known' ? cardWords.sketchName : cardWords.sketch;
 
+/** Their own words say already that the name may be another. */
+const saysRenamed: ReadonlySet<Moment> = new Set([
+  'contracts-approve-missing',
+  'contracts-2025-approve-missing',
+]);
+
+/** What is added to the card's chief words, as far as they do not say it. `first`: the hint that they are of. */
+const addedHints = ({ hints, moment }: Counsel, first: Hint | undefined): Hint[] =>
+  hints.filter((hint) => hint !== first && !(hint === 'renamed' && saysRenamed.has(moment)));
+
 /** The card for a counsel. `record` is the known screen's, for its source. */
 export function cardModel(counsel: Counsel, record: ScreenRecord | null, language: Language): CardModel {
   const first = counsel.hints.find((hint) => foremostTexts[hint] !== undefined);
@@ -101,7 +111,7 @@ export function cardModel(counsel: Counsel, record: ScreenRecord | null, languag
     compare: (text.compare ?? []).map(pick),
     hazard: pick(text.hazard),
     whyDisabled: counsel.grey ? greyTexts[counsel.grey][language] : '',
-    hints: counsel.hints.filter((hint) => hint !== first).map((hint) => hintTexts[hint][language]),
+    hints: addedHints(counsel, first).map((hint) => hintTexts[hint][language]),
     troubles: (text.troubles ?? []).map((trouble) => ({
       when: pick(trouble.when),
       then: pick(trouble.then),
