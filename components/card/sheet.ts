@@ -73,9 +73,12 @@ font:600 1.05em/1.35 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 .small{display:flex;flex-direction:column;font-size:max(13px,.74em);line-height:1.4;color:var(--soft);padding-inline-end:8px}
 .sheet{border-radius:18px 18px 0 0;border-inline:0;padding-bottom:env(safe-area-inset-bottom)}
 .pill{flex-direction:row;align-items:center;width:auto;border-radius:18px;padding:6px}
-.card .open{display:flex;align-items:center;gap:8px;flex:1;min-width:0;min-height:38px;padding:4px 10px 4px 6px;border-radius:12px;font-weight:700;font-size:.94em;line-height:1.25;touch-action:none}
+.folded{flex:1;min-width:0}
+.pill .code{padding:0 10px 4px}
+.card .open{display:flex;align-items:center;gap:8px;width:100%;min-height:38px;padding:4px 10px 4px 6px;border-radius:12px;font-weight:700;font-size:.94em;line-height:1.25;touch-action:none}
 .open .sign{margin:0}
 .name{flex:1;min-width:0;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
+@media (max-height:360px){.pill .code{display:none}}
 @media (max-width:480px){.card h2{font-size:1.2em}}
 @media (forced-colors:active){
 .card{--line:CanvasText;--on:Canvas;--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--quiet:Canvas;--rule:CanvasText;

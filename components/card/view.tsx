@@ -40,20 +40,32 @@ const Sign = ({ model }: { model: CardModel }) =>
     </span>
   );
 
+/** The code to read out on the telephone, and nothing else in its element. */
+const Code = ({ model, word }: { model: CardModel; word: Words }) =>
+  model.helpCode && (
+    <p class="code">
+      {word.code} <b data-part="help-code">{model.helpCode}</b>
+    </p>
+  );
+
 const Pill = ({ model, cramped, acts }: CardView, word: Words) => [
-  <button
-    type="button"
-    class="open"
-    data-part="grip"
-    aria-expanded="false"
-    aria-disabled={cramped}
-    title={cramped ? word.cramped : word.unfold}
-    onClick={() => cramped || acts.fold(false)}
-  >
-    <Sign model={model} />
-    <span class="name">{model.title}</span>
-    {!cramped && <Icon name="unfold" />}
-  </button>,
+  <div class="folded">
+    <button
+      type="button"
+      class="open"
+      data-part="grip"
+      aria-expanded="false"
+      aria-disabled={cramped}
+      title={cramped ? word.cramped : word.unfold}
+      onClick={() => cramped || acts.fold(false)}
+    >
+      <Sign model={model} />
+      <span class="name">{model.title}</span>
+      {!cramped && <Icon name="unfold" />}
+    </button>
+    {/* Where there is hardly any room the smallest card is the best one. */}
+    {!cramped && <Code model={model} word={word} />}
+  </div>,
   <Tool icon="close" label={word.close} press={acts.close} />,
 ];
 
@@ -72,11 +84,7 @@ const Head = ({ model, acts, speaking, speak }: CardView, word: Words) => (
 const Foot = ({ model, preferences, acts }: CardView, word: Words) => (
   <div class="foot">
     <div class="row">
-      {model.helpCode && (
-        <p class="code">
-          {word.code} <b data-part="help-code">{model.helpCode}</b>
-        </p>
-      )}
+      <Code model={model} word={word} />
       <Tool icon="size" label={preferences.textSize < 2 ? word.size : word.sizeBack} press={acts.enlarge} />
       <Tool icon="move" label={word.move} press={acts.move} />
     </div>

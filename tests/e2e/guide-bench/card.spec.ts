@@ -64,6 +64,43 @@ test('it shows the whole model, each part once', async () => {
   await page.close();
 });
 
+test('folded, it still shows the code to read out, known screen or not, whole at 360 px', async () => {
+  for (const [width, model] of [
+    [
+      1280,
+      { quiet: true, verdict: 'unknown', screen: 'unknown', route: null, title: 'Bu ekranı tanımıyoruz' },
+    ],
+    [
+      360,
+      { quiet: true, verdict: 'unknown', screen: 'unknown', route: null, title: 'Bu ekranı tanımıyoruz' },
+    ],
+    [360, {}],
+  ] as const) {
+    const helpCode = 'zambak mercimek 47 portakal';
+    const page = await shown({ viewport: { width, height: 640 } }, { helpCode, ...model });
+    if (!('quiet' in model)) await page.getByRole('button', { name: 'Küçült' }).click();
+    await expect(page.locator('.pill')).toHaveCount(1);
+    const code = page.locator('.pill [data-part=help-code]');
+    await expect(code).toHaveText(helpCode);
+    await expect(page.locator('.pill .code')).toContainText('Yardım kodu');
+    const fits = await code.evaluate((one) => {
+      const [own, whole] = [one.getBoundingClientRect(), one.closest('.card')?.getBoundingClientRect()];
+      return (
+        whole !== undefined &&
+        own.left >= whole.left &&
+        own.right <= whole.right &&
+        own.bottom <= whole.bottom
+      );
+    });
+    expect(fits).toBe(true);
+    expect((await page.locator('.pill').boundingBox())?.height).toBeLessThan(130);
+    await page.close();
+  }
+  const none = await shown({}, { quiet: true, helpCode: '' });
+  await expect(none.locator('.pill .code')).toHaveCount(0);
+  await none.close();
+});
+
 test('links lead to the two sites alone', async () => {
   const links = [
     'https://isgkatip.csgb.gov.tr/',
