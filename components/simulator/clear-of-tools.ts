@@ -1,4 +1,4 @@
-/** Keeps the card off the rehearsal's own tools: below the bar at the top, and beside whatever is unfolded. */
+/** Keeps the card off the rehearsal's own tools: below the bar and the band at the top, and beside whatever is unfolded. */
 import type { Box } from '../../lib/guide/boxes';
 import type { DockNeeds } from '../../lib/guide/dock-state';
 import type { Ground } from '../../lib/guide/ground';
@@ -10,13 +10,19 @@ const unfolded = '.sim-drop[open] > .sim-drop-body, .sim-suggestions';
 const enough = 320;
 const edgeName = '--sim-edge';
 
-/** How far the bar at the top, and a presenter's line of keys under it, take the view away, in pixels. Where the bar scrolls away with the page it takes nothing. */
-function barEdge(doc: Document, view: Box): number {
+/** The words that it is a rehearsal. */
+const band = '.sim-main > .ps > .ps-band';
+
+/** The bar at the top, a presenter's line of keys and the band under it; nothing where the bar scrolls away with the page. */
+function barsOf(doc: Document): readonly Element[] {
   const head = doc.querySelector('.sim-head');
-  if (!head || getComputedStyle(head).position !== 'sticky') return 0;
-  const bottoms = [head, ...doc.querySelectorAll('.sim-present')].map(
-    (one) => one.getBoundingClientRect().bottom,
-  );
+  if (!head || getComputedStyle(head).position !== 'sticky') return [];
+  return [head, ...doc.querySelectorAll(`.sim-present, ${band}`)];
+}
+
+/** How far the bars at the top take the view away, in pixels. */
+function barEdge(doc: Document, view: Box): number {
+  const bottoms = barsOf(doc).map((one) => one.getBoundingClientRect().bottom);
   const edge = Math.max(0, ...bottoms.map((bottom) => bottom - view.top));
   return view.bottom - view.top - edge < enough ? 0 : edge;
 }
@@ -27,8 +33,11 @@ function below(doc: Document, ground: Ground): Ground {
   return { ...ground, view: { left, top: top + barEdge(doc, ground.view), right, bottom } };
 }
 
+/** What must stay in sight: whatever is unfolded, and the band even where there is no room beside the bars. */
 const boxesOf = (doc: Document): readonly Box[] =>
-  [...doc.querySelectorAll(unfolded)].map((one) => one.getBoundingClientRect());
+  [...doc.querySelectorAll(unfolded), ...barsOf(doc).filter((one) => one.matches(band))].map((one) =>
+    one.getBoundingClientRect(),
+  );
 
 /** The same needs, for a card that gives way to the tools. It measures its place from the view's edges: the bar's share is a margin. */
 export function clearOfTools(needs: DockNeeds): DockNeeds {
