@@ -90,16 +90,19 @@ function Choices({ language, wish, on }: GuidebookProps) {
         ]}
         choose={(kind) => change({ kind })}
       />
-      <Choice
-        legend={word(words.size)}
-        name="size"
-        value={wish.big ? 'big' : 'normal'}
-        options={[
-          ['normal', word(words.normal)],
-          ['big', word(words.big)],
-        ]}
-        choose={(size) => change({ big: size === 'big' })}
-      />
+      {/* The worksheet has one size. */}
+      {wish.kind === 'guide' && (
+        <Choice
+          legend={word(words.size)}
+          name="size"
+          value={wish.big ? 'big' : 'normal'}
+          options={[
+            ['normal', word(words.normal)],
+            ['big', word(words.big)],
+          ]}
+          choose={(size) => change({ big: size === 'big' })}
+        />
+      )}
     </div>
   );
 }

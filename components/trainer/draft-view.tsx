@@ -1,5 +1,5 @@
 import type { TabOutline } from '../../lib/store/doors/outline';
-import { Notice } from '../shared/blocks';
+import { Button, Notice } from '../shared/blocks';
 import { RepairView } from './repair-view';
 import type { SectionProps } from './section';
 import { type Draft, usedOf } from './use-draft';
@@ -56,7 +56,17 @@ export function DraftView({ draft, frames, language, packs, policy, ports }: Dra
         />
       )}
       <div role="status">
-        {outcome && <Notice tone={outcome === 'used' ? 'good' : 'bad'}>{words[outcome][language]}</Notice>}
+        {outcome && (
+          <Notice tone={outcome === 'used' ? 'good' : 'bad'}>
+            <p>{words[outcome][language]}</p>
+            {outcome === 'overtaken' && (
+              <div class="row">
+                <Button press={draft.apart}>{words.apart[language]}</Button>
+                <Button press={draft.reopen}>{words.reopen[language]}</Button>
+              </div>
+            )}
+          </Notice>
+        )}
       </div>
     </>
   );

@@ -44,7 +44,7 @@ export function Kept({ kept, lawful, language, ports, tell }: KeptProps) {
     <li class="tile" data-pack={pack.id} data-on={on ? '' : undefined}>
       <About kept={kept} lawful={lawful} language={language} />
       <div class="row">
-        <Button press={() => change((one) => [{ ...one, on: !one.on }])}>
+        <Button press={() => change((one) => [{ ...one, on: !on }])}>
           {words[on ? 'switchOff' : 'switchOn'][language]}
         </Button>
         <Button press={() => ports.saveFile(`paket-${pack.id}.katip.json`, writePackFile(pack))}>

@@ -11,7 +11,7 @@ import { NoteMaker } from './note-maker';
 import { difference } from './pack-lines';
 import type { SectionProps } from './section';
 import { TrialView } from './trial-view';
-import { useDraft, usedOf, withPack } from './use-draft';
+import { keepPack, useDraft, usedOf, withPack } from './use-draft';
 import { isSafe, useTrial } from './use-trial';
 import { filled, trainerWords as words } from './words';
 
@@ -78,6 +78,16 @@ export function Packs(props: SectionProps) {
   const used = useMemo(() => usedOf({ policy, packs }), [policy, packs]);
   const tell = (saved: Promise<boolean>): void =>
     void saved.then((done) => setTrouble(done ? [] : [words.notSaved]));
+  const refuse = (say: Said): void => {
+    setTrouble([say]);
+    setFile(null);
+  };
+  const takeIn = async ({ pack }: PackFile): Promise<void> => {
+    const before = packs.find((one) => one.pack.id === pack.id)?.pack ?? null;
+    const kept = await keepPack(ports, pack, before);
+    setTrouble(kept === 'used' ? [] : [kept === 'overtaken' ? words.lookAgain : words[kept]]);
+    if (kept === 'used') setFile(null);
+  };
   const read = (text: string): void => {
     const id = (one: { readonly id: string }) => one.id;
     const first = readPackFile(text, screenRecords);
@@ -111,7 +121,13 @@ export function Packs(props: SectionProps) {
           />
         ))}
       </ul>
-      <FileField language={language} label={words.import[language]} most={packLimit} read={read} />
+      <FileField
+        language={language}
+        label={words.import[language]}
+        most={packLimit}
+        read={read}
+        refuse={refuse}
+      />
       <div role="alert">
         {trouble.length > 0 && (
           <Notice tone="bad">
@@ -128,10 +144,7 @@ export function Packs(props: SectionProps) {
           packs={packs}
           policy={policy}
           ports={ports}
-          take={() => {
-            tell(ports.savePacks((kept) => withPack(kept, file.pack)));
-            setFile(null);
-          }}
+          take={() => void takeIn(file)}
           drop={() => setFile(null)}
         />
       )}

@@ -3,13 +3,13 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Language, Said } from '../../lib/catalog/model';
 import { scenarios } from '../../lib/practice';
 import { csvOf, type HandedIn, summaryOf } from '../../lib/practice/class-results';
-import { classResults, handedInRow } from '../../lib/store/class-rows';
-import { readHandedIn } from '../../lib/store/doors/result';
+import { classResults, handedInId, handedInRow } from '../../lib/store/class-rows';
+import { readHandedIn, resultLimit } from '../../lib/store/doors/result';
+import { textOfFile } from '../../lib/store/doors/size';
 import { ownName } from '../../lib/store/own-scenarios';
 import { Button, Notice } from '../shared/blocks';
 import { FileButton } from '../shared/file-button';
 import { CertificateCheck, type Titled } from './certificate-check';
-import { textOf } from './file-field';
 import { Plots } from './results-plots';
 import { headsOf, ResultsTable } from './results-table';
 import { resultsWords as words } from './results-words';
@@ -26,15 +26,13 @@ interface Taken {
   readonly faults: readonly { readonly name: string; readonly why: Said }[];
 }
 
-/** Largest file that is read, in bytes. */
-const largest = 1_000_000;
-
 /** Reads files one by one; what cannot be taken is told by its name. */
 async function readAll(files: readonly File[]): Promise<Taken> {
   const results: HandedIn[] = [];
   const faults: Taken['faults'][number][] = [];
   for (const file of files) {
-    const read = readHandedIn(await textOf(file, largest));
+    const found = await textOfFile(file, resultLimit);
+    const read = 'fault' in found ? found : readHandedIn(found.text);
     if ('handedIn' in read) results.push(read.handedIn);
     else faults.push({ name: file.name, why: read.fault });
   }
@@ -119,7 +117,8 @@ export function ResultsView({ language, ports }: SectionProps) {
   };
   const removeAll = (): void =>
     work(async (open) => {
-      for (const { id } of await open.classes.list()) await open.classes.remove(id);
+      // Those that were shown when it was agreed to; another tab may have taken in more.
+      for (const one of list) await open.classes.remove(handedInId(one));
     });
   return (
     <div class="stack" data-part="results">

@@ -10,7 +10,7 @@ import { FirmsPart, type PartProps, PeoplePart } from './scenario-cast';
 import { ContractsPart, PaperPart } from './scenario-contracts';
 import { Group } from './scenario-fields';
 import { ExamPart, GeneralPart } from './scenario-rules';
-import { scenarioWords as words } from './scenario-words';
+import { put, scenarioWords as words } from './scenario-words';
 
 /** Where a scenario of one's own can be tried. */
 export const rehearsalOf = ({ id, routes, editions }: Scenario): string =>
@@ -35,11 +35,37 @@ export function judged(scenario: Scenario): {
   return { fault: null, complaints: lintScenario(read.scenario).map(({ say }) => say) };
 }
 
-function Check({ scenario, language }: { scenario: Scenario; language: Language }) {
-  const { fault, complaints } = useMemo(() => judged(scenario), [scenario]);
+type Judgement = ReturnType<typeof judged>;
+
+interface CheckProps extends Judgement {
+  readonly language: Language;
+}
+
+/** Where the check lies far below: how many things it found, always in sight, and the way to them. */
+function CheckLine({ fault, complaints, language }: CheckProps) {
+  const said = fault
+    ? words.unkept[language]
+    : complaints.length === 0
+      ? words.noFindings[language]
+      : put(words.findings[language], { n: complaints.length });
+  const go = (): void => {
+    const check = document.querySelector<HTMLElement>('[data-part="check"]');
+    check?.scrollIntoView({ block: 'center' });
+    check?.focus({ preventScroll: true });
+  };
+  return (
+    <p class="check-line" data-found={fault !== null || complaints.length > 0 ? '' : undefined}>
+      <button type="button" class="button" onClick={go}>
+        {said}
+      </button>
+    </p>
+  );
+}
+
+function Check({ fault, complaints, language }: CheckProps) {
   return (
     <Group title={words.check[language]}>
-      <div role="status" data-part="check">
+      <div role="status" data-part="check" tabIndex={-1}>
         {fault ? (
           <Notice tone="bad">
             <p>{fault[language]}</p>
@@ -66,14 +92,17 @@ interface EditorProps extends PartProps {
   readonly canUndo: boolean;
   readonly undo: () => void;
   readonly save: () => void;
-  readonly close: () => void;
+  /** null while it cannot be left without losing something. */
+  readonly close: (() => void) | null;
 }
 
 /** The editor. */
 export function ScenarioEditor({ canUndo, undo, save, close, ...part }: EditorProps) {
   const { scenario, language } = part;
+  const check = { ...useMemo(() => judged(scenario), [scenario]), language };
   return (
     <div class="scenario-editor" data-part="scenario-editor">
+      <CheckLine {...check} />
       <div class="scenario-parts">
         <GeneralPart {...part} />
         <PeoplePart {...part} />
@@ -83,16 +112,18 @@ export function ScenarioEditor({ canUndo, undo, save, close, ...part }: EditorPr
         <ExamPart {...part} />
       </div>
       <div class="scenario-side">
-        <Check scenario={scenario} language={language} />
+        <Check {...check} />
         <div class="row">
           <a class="button" href={rehearsalOf(scenario)} target="_blank" rel="noreferrer">
             {words.rehearse[language]}
           </a>
           {canUndo && <Button press={undo}>{words.undo[language]}</Button>}
           <Button press={save}>{words.save[language]}</Button>
-          <Button main press={close}>
-            {words.close[language]}
-          </Button>
+          {close && (
+            <Button main press={close}>
+              {words.close[language]}
+            </Button>
+          )}
         </div>
       </div>
     </div>

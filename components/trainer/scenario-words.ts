@@ -37,6 +37,23 @@ export const scenarioWords = {
     tr: 'Bu hâliyle saklanmadı; son doğru hâli duruyor.',
     en: 'It is not kept like this; the last right state is still there.',
   },
+  overtaken: {
+    tr: 'Bu senaryo bu arada başka bir sekmede değiştirildi; orada saklanan daha yeni. Sizin değişiklikleriniz onun üstüne yazılmadı, burada duruyor. Ne yapalım?',
+    en: 'Meanwhile this scenario was changed in another tab; what is kept there is newer. Your changes were not written over it; they are still here. What shall be done?',
+  },
+  overtakenGone: {
+    tr: 'Bu senaryo bu arada başka bir sekmede silindi. Sizin değişiklikleriniz saklanmadı ama burada duruyor.',
+    en: 'Meanwhile this scenario was removed in another tab. Your changes are not kept, but they are still here.',
+  },
+  apart: { tr: 'Ayrı bir kopya olarak kaydet', en: 'Save as a separate copy' },
+  reopen: { tr: 'Yeniden aç', en: 'Open it again' },
+  reopenNote: {
+    tr: '“Yeniden aç”, öteki sekmede saklananı getirir. Sizinkini sonra “Geri al” ile bulursunuz.',
+    en: '“Open it again” shows what the other tab has kept. Yours can then be fetched back with “Undo”.',
+  },
+  findings: { tr: 'Denetim: {n} şeye bakın', en: 'Check: {n} things to look at' },
+  noFindings: { tr: 'Denetim: sorun yok', en: 'Check: nothing found' },
+  unkept: { tr: 'Denetim: bu hâliyle saklanmadı', en: 'Check: not kept like this' },
   // Checking
   check: { tr: 'Denetim', en: 'Check' },
   sound: {

@@ -1,5 +1,5 @@
 /** The trainer's section for scenarios of one's own. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Said } from '../../lib/catalog/model';
 import { scenarios } from '../../lib/practice';
 import type { Scenario } from '../../lib/practice/model';
@@ -8,15 +8,13 @@ import { largest, readScenario, writeScenario } from '../../lib/store/doors/scen
 import { FocusedHeading } from '../options/focused-heading';
 import { Button, Notice } from '../shared/blocks';
 import { FileField } from './file-field';
-import { judged, presentedAt, rehearsalOf, ScenarioEditor } from './scenario-editor';
+import { presentedAt, rehearsalOf, ScenarioEditor } from './scenario-editor';
 import { Group, Pick } from './scenario-fields';
 import { put, scenarioWords as words } from './scenario-words';
 import './scenario.css';
 import type { SectionProps } from './section';
-import { type OwnScenarios, useScenarios } from './use-scenarios';
-
-/** Most steps that can be undone. */
-const longest = 200;
+import { useEditing } from './use-editing';
+import { useScenarios } from './use-scenarios';
 
 interface LineProps {
   readonly scenario: Scenario;
@@ -79,41 +77,39 @@ function Fresh({ language, make }: { language: Language; make: (from: Scenario) 
   );
 }
 
-/** The scenario that is being changed: what it was before each change is kept for undoing. */
-function useEditing(own: OwnScenarios) {
-  const [past, setPast] = useState<readonly Scenario[]>([]);
-  const [closed, setClosed] = useState(false);
-  const open = past.at(-1) ?? null;
-  const show = (scenario: Scenario): void => {
-    if (judged(scenario).fault === null) own.keep(scenario);
-  };
-  return {
-    open,
-    /** One was open before: what comes up then is new. */
-    closed,
-    canUndo: past.length > 1,
-    start: (scenario: Scenario): void => setPast([scenario]),
-    change: (scenario: Scenario): void => {
-      setPast([...past, scenario].slice(-longest));
-      show(scenario);
-    },
-    undo: (): void => {
-      const before = past.at(-2);
-      if (!before) return;
-      setPast(past.slice(0, -1));
-      show(before);
-    },
-    close: (): void => {
-      setClosed(true);
-      setPast([]);
-    },
-  };
+interface OvertakenProps {
+  readonly language: Language;
+  readonly apart: () => void;
+  /** null where the other tab has removed it. */
+  readonly reopen: (() => void) | null;
+}
+
+/** Said once another tab has changed the scenario that is being changed here. */
+function Overtaken({ language, apart, reopen }: OvertakenProps) {
+  return (
+    <div role="alert" data-part="overtaken">
+      <Notice tone="bad">
+        <p>{words[reopen ? 'overtaken' : 'overtakenGone'][language]}</p>
+        <div class="row">
+          <Button main press={apart}>
+            {words.apart[language]}
+          </Button>
+          {reopen && <Button press={reopen}>{words.reopen[language]}</Button>}
+        </div>
+        {reopen && <p class="small">{words.reopenNote[language]}</p>}
+      </Notice>
+    </div>
+  );
 }
 
 /** Scenarios of one's own: made, changed, tried, kept, taken in and handed on. */
 export function ScenariosView({ language, ports }: SectionProps) {
+  const rescue = useRef<() => void>(() => undefined);
+  // Before the records are closed: what another tab overtook is kept apart when the section is left.
+  useEffect(() => () => rescue.current(), []);
   const own = useScenarios(Date.now);
-  const editing = useEditing(own);
+  const editing = useEditing(own, ports.newId);
+  rescue.current = editing.overtaken ? editing.apart : () => undefined;
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly say: Said } | null>(null);
   const save = (one: Scenario): void => ports.saveFile(`senaryo-${one.id}.katip.json`, writeScenario(one));
   const make = (from: Scenario): void => {
@@ -154,6 +150,13 @@ export function ScenariosView({ language, ports }: SectionProps) {
         <strong>{words.invented[language]}</strong>
       </p>
       <div role="alert">{own.fault && <Notice tone="bad">{own.fault[language]}</Notice>}</div>
+      {editing.overtaken && (
+        <Overtaken
+          language={language}
+          apart={editing.apart}
+          reopen={own.list.some(({ id }) => id === open?.id) ? editing.reopen : null}
+        />
+      )}
       {open ? (
         <ScenarioEditor
           scenario={open}
@@ -162,7 +165,7 @@ export function ScenariosView({ language, ports }: SectionProps) {
           canUndo={editing.canUndo}
           undo={editing.undo}
           save={() => save(open)}
-          close={editing.close}
+          close={editing.overtaken ? null : editing.close}
         />
       ) : (
         <>
@@ -183,7 +186,13 @@ export function ScenariosView({ language, ports }: SectionProps) {
             </ul>
           )}
           <Fresh language={language} make={make} />
-          <FileField language={language} label={words.takeIn[language]} most={largest} read={takeIn} />
+          <FileField
+            language={language}
+            label={words.takeIn[language]}
+            most={largest}
+            read={takeIn}
+            refuse={(say) => setSaid({ tone: 'bad', say })}
+          />
           <div role="status">{said && <Notice tone={said.tone}>{said.say[language]}</Notice>}</div>
         </>
       )}

@@ -60,8 +60,8 @@ export const trainerWords = {
   // Renaming
   chosen: { tr: 'Seçtiğiniz', en: 'You chose' },
   typeName: {
-    tr: 'Bu ad gizlendi. Düğmenin üzerinde ne yazdığını siz yazın:',
-    en: 'This name was hidden. Type what is written on the control:',
+    tr: 'Bu ad gizlendi. Düğmenin üzerinde ne yazdığını siz yazın (kişi ya da işyeri adıysa yazmayın):',
+    en: 'This name was hidden. Type what is written on the control (not if it is the name of a person or firm):',
   },
   which: { tr: 'Bu, hangisinin yeni adı?', en: 'Whose new name is it?' },
   isNameOf: { tr: 'Bu, “{old}” düğmesinin yeni adı', en: 'It is the new name of “{old}”' },
@@ -78,8 +78,8 @@ export const trainerWords = {
   // Notes and editions
   makeNote: { tr: 'Bir ekrana not ya da uyarı ekle', en: 'Add a note or a warning to a screen' },
   makeNoteLead: {
-    tr: 'Yazdığınız, o ekranın kartında paketin adıyla birlikte görünür. Kişi adı, numara ve adres yazmayın.',
-    en: 'What you write shows on that screen’s card, with the name of the pack. Write no names of people, numbers or addresses.',
+    tr: 'Yazdığınız, o ekranın kartında paketin adıyla birlikte görünür. Kişi ve işyeri adı yazmayın. Telefon, kimlik numarası, e-posta ve internet adresi kabul edilmez.',
+    en: 'What you write shows on that screen’s card, with the name of the pack. Write no names of people or firms. Telephone and identity numbers, e-mail and web addresses are refused.',
   },
   noteScreen: { tr: 'Hangi ekran?', en: 'Which screen?' },
   noteKind: { tr: 'Ne olsun?', en: 'What is it?' },
@@ -95,8 +95,8 @@ export const trainerWords = {
   noteTitle: { tr: '{screen}: ek sözler', en: '{screen}: further words' },
   makeEdition: { tr: 'Bu taslaktan yeni bir ekran tanıt', en: 'Introduce a new screen from this outline' },
   makeEditionLead: {
-    tr: 'Site baştan değiştiyse: bu ekranın hangi bildik ekranın yeni hâli olduğunu ve nelerden tanınacağını seçin. Seçtiklerinizin hepsi görünmeden rehber ekranı tanımaz. Adı değişen düğmeleri önce çizimden gösterin.',
-    en: 'If the site was rebuilt: choose which known screen this is now, and what it is known by. The guide knows the screen only where all that you choose is there. Show renamed controls in the drawing first.',
+    tr: 'Site baştan değiştiyse: bu ekranın hangi bildik ekranın yeni hâli olduğunu ve nelerden tanınacağını seçin. Seçtiklerinizin hepsi görünmeden rehber ekranı tanımaz. Adı değişen düğmeleri önce çizimden gösterin. Kişi ve işyeri adı seçmeyin, yazmayın.',
+    en: 'If the site was rebuilt: choose which known screen this is now, and what it is known by. The guide knows the screen only where all that you choose is there. Show renamed controls in the drawing first. Choose and write no names of people or firms.',
   },
   editionTitle: { tr: 'Yeni sürümün adı', en: 'Name of the new edition' },
   editionLike: { tr: 'Hangi ekranın yeni hâli?', en: 'Which screen is it now?' },
@@ -136,6 +136,17 @@ export const trainerWords = {
   notSaved: {
     tr: 'Kaydedilemedi; eski paketler olduğu gibi duruyor. Bir kez daha deneyin.',
     en: 'It could not be saved; the packs before are unchanged. Try once more.',
+  },
+  overtaken: {
+    tr: 'Bu paket bu arada başka bir sekmede değişti ya da silindi. Üstüne yazılmadı; burada eklediğiniz de duruyor. Ne yapalım?',
+    en: 'Meanwhile this pack was changed or removed in another tab. It was not written over, and what you added here is still here. What shall be done?',
+  },
+  apart: { tr: 'Ayrı bir kopya olarak kaydet', en: 'Save as a separate copy' },
+  reopen: { tr: 'Paketi yeniden aç, eklediğimi ona ekle', en: 'Open it again and add mine to it' },
+  copyTitle: { tr: '{title} (kopya)', en: '{title} (copy)' },
+  lookAgain: {
+    tr: 'Bu arada başka bir sekmede paketler değişti; hiçbir şeyin üstüne yazılmadı. Farka bir daha bakın, sonra yeniden basın.',
+    en: 'Meanwhile the packs were changed in another tab; nothing was written over. Look at the difference again, then press once more.',
   },
   // Packs
   ofPolicy: { tr: 'Kurumunuzdan gelen paketler', en: 'Packs from your organisation' },

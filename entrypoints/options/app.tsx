@@ -3,9 +3,9 @@ import { Options } from '../../components/options/options';
 import { optionsWords } from '../../components/options/words';
 import type { CardPreferences } from '../../lib/advice/card-model';
 import { noOrganisation } from '../../lib/advice/organisation';
-import { freshSettings, type GuideSettings } from '../../lib/advice/settings';
-import type { PageToHub, TabReport } from '../../lib/messages/protocol';
-import { ask, speak, tell, thisTab } from '../popup/hub';
+import { freshSettings } from '../../lib/advice/settings';
+import type { TabReport } from '../../lib/messages/protocol';
+import { ask, prefer, setGuide, speak, thisTab } from '../popup/hub';
 import { isSecret, watchKept } from './kept';
 import { useRecords } from './records';
 
@@ -24,9 +24,10 @@ function useReport() {
     void look();
     return watchKept(() => void look());
   }, []);
-  const order = async (message: PageToHub, part: Partial<TabReport>): Promise<void> => {
-    setReport((before) => before && { ...before, ...part });
-    const taken = await tell(message);
+  /** Shows at once what was set, and tells whether it was kept. */
+  const order = async (shown: Partial<TabReport>, kept: Promise<boolean>): Promise<void> => {
+    setReport((before) => before && { ...before, ...shown });
+    const taken = await kept;
     setSaved(taken);
     if (!taken) setTrouble(true);
   };
@@ -41,14 +42,6 @@ export function App() {
   const { language, textSize } = preferences;
   const records = useRecords(language);
   useEffect(() => speak(language, optionsWords.title[language], textSize), [language, textSize]);
-  const prefer = (part: Partial<CardPreferences>): void => {
-    const next = { ...preferences, ...part };
-    void order({ kind: 'preferences', preferences: next }, { preferences: next });
-  };
-  const set = (part: Partial<GuideSettings>): void => {
-    const next = { ...settings, ...part };
-    void order({ kind: 'settings', settings: next }, { settings: next });
-  };
   return (
     <Options
       language={language}
@@ -58,8 +51,8 @@ export function App() {
       secret={isSecret()}
       trouble={trouble}
       saved={saved}
-      prefer={prefer}
-      set={set}
+      prefer={(part) => void order({ preferences: { ...preferences, ...part } }, prefer(part))}
+      set={(part) => void order({ settings: { ...settings, ...part } }, setGuide(part))}
       records={records}
     />
   );

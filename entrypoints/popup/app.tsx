@@ -11,6 +11,7 @@ import { reminderFile } from './calendar-link';
 import {
   ask,
   missingHosts,
+  prefer,
   reloadTab,
   requestHosts,
   speak,
@@ -67,7 +68,7 @@ function useLanguage(report: TabReport | null) {
   useEffect(() => speak(language, popupWords.title[language], textSize), [language, textSize]);
   const choose = (next: Language): void => {
     setChosen(next);
-    if (report) void tell({ kind: 'preferences', preferences: { ...report.preferences, language: next } });
+    void prefer({ language: next });
   };
   return { language, choose };
 }

@@ -1,5 +1,7 @@
 /** What the extension's pages ask of the browser and of the worker. */
 import { browser } from 'wxt/browser';
+import type { CardPreferences } from '../../lib/advice/card-model';
+import type { GuideSettings } from '../../lib/advice/settings';
 import { hosts } from '../../lib/catalog/hosts';
 import type { Language } from '../../lib/catalog/model';
 import type { PageToHub, TabReport } from '../../lib/messages/protocol';
@@ -28,6 +30,21 @@ export async function ask(tab: number): Promise<TabReport | null> {
     return null;
   }
 }
+
+/** Changes something that the person has set, as it is now: another page may have changed another part of it meanwhile. */
+const change = (make: (now: TabReport) => PageToHub): Promise<boolean> =>
+  navigator.locks.request('katip-settings', async () => {
+    const now = await ask((await thisTab()).id);
+    return now !== null && tell(make(now));
+  });
+
+/** Changes how the card looks; false when nobody took it. */
+export const prefer = (part: Partial<CardPreferences>): Promise<boolean> =>
+  change(({ preferences }) => ({ kind: 'preferences', preferences: { ...preferences, ...part } }));
+
+/** Changes the guide's settings; false when nobody took it. */
+export const setGuide = (part: Partial<GuideSettings>): Promise<boolean> =>
+  change(({ settings }) => ({ kind: 'settings', settings: { ...settings, ...part } }));
 
 const pattern = (host: string): string => `https://${host}/*`;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language, Said } from '../../lib/catalog/model';
 import type { TabReport } from '../../lib/messages/protocol';
-import { ask, speak, tell, thisTab } from './hub';
+import { ask, prefer, speak, thisTab } from './hub';
 
 /** The size of type in front of a class. */
 const largest = 2;
@@ -23,7 +23,7 @@ export function useLanguage(title: Said, large = false) {
   );
   const choose = (next: Language): void => {
     setChosen(next);
-    if (report) void tell({ kind: 'preferences', preferences: { ...report.preferences, language: next } });
+    void prefer({ language: next });
   };
   return { language, choose };
 }

@@ -4,7 +4,16 @@ import { Welcome } from '../../components/welcome/welcome';
 import { welcomeWords } from '../../components/welcome/words';
 import type { Language, Route } from '../../lib/catalog/model';
 import type { TabReport } from '../../lib/messages/protocol';
-import { ask, missingHosts, requestHosts, speak, tell, thisTab, watchPermissions } from '../popup/hub';
+import {
+  ask,
+  missingHosts,
+  prefer,
+  requestHosts,
+  speak,
+  tell,
+  thisTab,
+  watchPermissions,
+} from '../popup/hub';
 
 /** Joins the welcome page to the browser. */
 export function App() {
@@ -36,8 +45,7 @@ export function App() {
       on={{
         language: (next) => {
           setChosen(next);
-          if (report)
-            void tell({ kind: 'preferences', preferences: { ...report.preferences, language: next } });
+          void prefer({ language: next });
         },
         start: (route: Route) =>
           void tell({ kind: 'start', route, language }).then((taken) => setTrouble(!taken)),

@@ -1,7 +1,8 @@
 /** Tables whose rows belong inside to others, and the settings. */
+import { orderly } from '../support/digest';
 import { type Base, checked, readable } from './base';
 import type { Json } from './json';
-import type { Kept, ShelfName } from './rows';
+import { type Kept, readRow, type ShelfName } from './rows';
 
 /** Reads what a row holds: the owner's own door. null for what it cannot read. */
 export type Reader<T> = (data: Json, version: number) => T | null;
@@ -14,6 +15,8 @@ export interface Shelf {
   get(id: string): Promise<Kept | null>;
   /** Puts rows, all or none; one of the same id is replaced. */
   put(...rows: readonly Kept[]): Promise<void>;
+  /** Puts a row where what is stored is still `before`; false, and nothing is changed, where another tab came between. */
+  replace(row: Kept, before: Json): Promise<boolean>;
   remove(id: string): Promise<void>;
 }
 
@@ -46,6 +49,13 @@ export function shelfOf({ read, write, prune }: Base, name: ShelfName): Shelf {
     put: (...rows) =>
       write([name], async (tx) => {
         for (const row of rows) await tx.objectStore(name).put(checked(name, row));
+      }),
+    replace: (row, before) =>
+      write([name], async (tx) => {
+        const stored = readRow(name, await tx.objectStore(name).get(row.id));
+        if (stored === null || orderly(stored.data) !== orderly(before)) return false;
+        await tx.objectStore(name).put(checked(name, row));
+        return true;
       }),
     remove: (id) => prune([name], (tx) => tx.objectStore(name).delete(id)),
   };

@@ -218,7 +218,10 @@ test('choices are kept in the address; what is not known falls back', async () =
   const page = await guidebook({ route: '9', edition: 'x', kind: '<b>', size: '7' });
   await expect(page.locator('.sheet')).toHaveAttribute('data-route', '1');
   await page.locator('[data-choice="route-2"]').check();
+  await expect(page.locator('[data-choice="size-big"]')).toBeVisible();
   await page.locator('[data-choice="kind-sheet"]').check();
+  // The worksheet has one size: no choice is offered that does nothing.
+  await expect(page.locator('[data-choice="size-big"]')).toHaveCount(0);
   await page.reload();
   await expect(page.locator('.sheet.worksheet')).toHaveAttribute('data-route', '2');
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { openStage, type Stage } from './harness/chromium';
 import { openFirefox } from './harness/firefox';
@@ -64,6 +64,21 @@ test('language, size, corner and appearance are obeyed at once by an open tab', 
   await stage.until(routed, ({ card }) => card?.route === '1');
   await page.getByLabel('İSG-KATİP’te kendiliğinden').check();
   await stage.until(live, ({ cards }) => cards === 1);
+});
+
+test('a page that was open before changes the language alone, and nothing that was set meanwhile', async () => {
+  const desk = await stage.extensionPage('desk.html');
+  await desk.getByRole('button', { name: 'English' }).waitFor();
+  const page = await settings();
+  await page.getByLabel('En büyük').check();
+  await page.getByLabel('Sağ üst').check();
+  await expect
+    .poll(async () => (await kept(page)).preferences)
+    .toMatchObject({ textSize: 2, corner: 'top-right' });
+  await desk.getByRole('button', { name: 'English' }).click();
+  await expect
+    .poll(async () => (await kept(page)).preferences)
+    .toMatchObject({ language: 'en', textSize: 2, corner: 'top-right' });
 });
 
 test('a host that is switched off stays without the guide, even on a route; the worker’s death changes nothing', async () => {
@@ -155,6 +170,21 @@ test('the ledger names all that is stored; export, erase said first and shown as
   await expect(page.locator('[data-stored="events"]')).toContainText('3');
   await give(text);
   await expect(page.getByText('alınacak bir şey yok')).toBeVisible();
+});
+
+test('a record file that is too large is called too large, and how large it may be', {
+  tag: '@full',
+}, async () => {
+  const path = test.info().outputPath('kayitlar.katip.json');
+  for (const megabytes of [51, 151]) {
+    writeFileSync(path, '');
+    truncateSync(path, megabytes * 1_000_000);
+    const page = await settings();
+    await page.locator('input[type="file"]').setInputFiles(path);
+    await expect(page.getByRole('alert').filter({ hasText: `(${megabytes} MB). En çok 50 MB` })).toBeVisible({
+      timeout: 60_000,
+    });
+  }
 });
 
 test('records of a newer version are said, and the settings still work', async () => {

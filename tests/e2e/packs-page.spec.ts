@@ -182,6 +182,76 @@ test('a note in the trainer’s own words: refused with an address in it, then o
   await stage.until(live, ({ card }) => card?.text.includes('önce muhasebeye sorun') === false, 10_000);
 });
 
+test('no number of a telephone or of a person, no e-mail and no web address gets into a note', async () => {
+  const page = await stage.extensionPage('trainer.html?section=packs');
+  const text = page.getByLabel('Türkçesi');
+  await expect(page.getByText('Kişi ve işyeri adı yazmayın.')).toBeVisible();
+  for (const [written, why] of [
+    ['Bizi arayın: 0312 000 00 00', 'böyle numara olmaz'],
+    ['Yazın: yardim@ornek.example', 'pakette adres olmaz'],
+    ['Bakın: ornek5.com', 'pakette adres olmaz'],
+  ] as const) {
+    await text.fill(written);
+    await page.getByRole('button', { name: 'Pakete ekle' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: why })).toBeVisible();
+    await expect(text).toHaveValue(written);
+  }
+  await expect(page.getByRole('button', { name: 'Kaydet ve kullanmaya başla' })).toHaveCount(0);
+});
+
+/** Adds a note to the pack that is chosen, or to a new one; not yet kept. */
+async function addNote(page: Page, say: string): Promise<void> {
+  await page.getByLabel('Türkçesi').fill(say);
+  await page.getByRole('button', { name: 'Pakete ekle' }).click();
+  await expect(page.getByRole('button', { name: 'Kaydet ve kullanmaya başla' })).toBeVisible({
+    timeout: 20_000,
+  });
+}
+const keepIt = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Kaydet ve kullanmaya başla' }).click();
+const notesOf = async (page: Page): Promise<string[][]> =>
+  (await storedPacks(page)).map(({ pack: one }) => one.texts.map(({ say }) => say.tr));
+
+test('two tabs that add to one pack: nothing is written over, both additions can be kept', {
+  tag: '@full',
+}, async () => {
+  const one = await stage.extensionPage('trainer.html?section=packs');
+  await one.evaluate('chrome.storage.local.remove("packs")');
+  await addNote(one, 'İlk not.');
+  await keepIt(one);
+  await expect(one.getByText('Paket kullanılıyor.')).toBeVisible();
+  const two = await stage.extensionPage('trainer.html?section=packs');
+  for (const page of [one, two]) await page.getByLabel('Eklenecek paket').selectOption({ index: 1 });
+  await addNote(one, 'Birinci sekmenin notu.');
+  await addNote(two, 'İkinci sekmenin notu.');
+  await keepIt(one);
+  await expect(one.locator('[data-pack]', { hasText: 'Birinci sekmenin notu.' })).toBeVisible();
+  await keepIt(two);
+  await expect(two.getByText('başka bir sekmede değişti ya da silindi')).toBeVisible();
+  expect(await notesOf(two)).toEqual([['İlk not.', 'Birinci sekmenin notu.']]);
+  expect(await findings(two)).toEqual([]);
+  await two.getByRole('button', { name: 'Paketi yeniden aç' }).click();
+  await keepIt(two);
+  await expect
+    .poll(() => notesOf(two))
+    .toEqual([['İlk not.', 'Birinci sekmenin notu.', 'İkinci sekmenin notu.']]);
+
+  for (const page of [one, two]) {
+    await page.reload();
+    await page.getByLabel('Eklenecek paket').selectOption({ index: 1 });
+  }
+  await addNote(one, 'Dördüncü not.');
+  await addNote(two, 'Beşinci not.');
+  await keepIt(one);
+  await expect(one.locator('[data-pack]', { hasText: 'Dördüncü not.' })).toBeVisible();
+  await keepIt(two);
+  await two.getByRole('button', { name: 'Ayrı bir kopya olarak kaydet' }).click();
+  await keepIt(two);
+  await expect
+    .poll(() => notesOf(two).then((all) => all.map((notes) => notes.at(-1))))
+    .toEqual(['Dördüncü not.', 'Beşinci not.']);
+});
+
 test('a rebuilt screen is introduced from its outline, without code, and known at once', {
   tag: '@full',
 }, async () => {

@@ -84,6 +84,31 @@ describe('two tabs at once', () => {
     expect((await interleave(60, 7, careless)).join()).toMatch(/lost|kept/u);
   });
 
+  it('that change one row: the later one is told, and what the first made of it stands', async () => {
+    const name = freshName();
+    const [one, two] = [await openStore({ name, mark: null }), await openStore({ name, mark: null })];
+    const as = (text: string) => kept('s', { text });
+    await one.scenarios.put(as('first'));
+    expect(await one.scenarios.replace(as('of one'), { text: 'first' })).toBe(true);
+    expect(await two.scenarios.replace(as('of two'), { text: 'first' })).toBe(false);
+    expect((await two.scenarios.get('s'))?.data).toEqual({ text: 'of one' });
+    // Both at once, from the same state: one of them alone.
+    const both = await Promise.all([
+      one.scenarios.replace(as('again one'), { text: 'of one' }),
+      two.scenarios.replace(as('again two'), { text: 'of one' }),
+    ]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+    await one.scenarios.remove('s');
+    expect(await two.scenarios.replace(as('after'), { text: 'again one' })).toBe(false);
+    expect(await two.scenarios.list()).toEqual([]);
+    // A store that does not look would have lost the first one's change.
+    await one.scenarios.put(as('of one'));
+    await two.scenarios.put(as('of two'));
+    expect((await one.scenarios.get('s'))?.data).toEqual({ text: 'of two' });
+    one.close();
+    two.close();
+  });
+
   it('hear of each other’s changes, by the names of tables alone', async () => {
     const name = freshName();
     const [one, two] = [await openStore({ name, mark: null }), await openStore({ name, mark: null })];
