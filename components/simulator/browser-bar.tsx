@@ -1,7 +1,7 @@
 /** The practice browser around the practice site: tabs, back and forward, and the address. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../lib/catalog/model';
-import { keptAddress, otherAddress } from '../../lib/practice/addresses';
+import type { Language, Said } from '../../lib/catalog/model';
+import { elsewhereAddress, keptAddress, otherAddress } from '../../lib/practice/addresses';
 import type { BrowserView, Press } from '../../lib/practice/view';
 import { refusedNumber } from './practice';
 import { simulatorWords as words } from './words';
@@ -15,6 +15,9 @@ export interface BrowserBarProps {
   /** What is written into the address by itself, while the rehearsal plays; null for nothing. */
   readonly written: string | null;
 }
+
+/** What stands in the place of addresses that are not kept. */
+const marks = [otherAddress, elsewhereAddress];
 
 const openTab = (view: BrowserView): number => view.tabs.find((tab) => tab.open)?.id ?? 0;
 
@@ -81,26 +84,29 @@ function Moves({ view, language, press }: BrowserBarProps) {
 /** The address that is shown, typed or chosen; what must not be typed is taken out at once. */
 function useTyped({ view, refuses, written }: BrowserBarProps) {
   const [typed, setTyped] = useState(view.address);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<Said | null>(null);
   const tab = openTab(view);
   // Of an unknown address a mark alone is kept; here it stands as long as one can compare it letter by letter.
   const unknown = useRef(otherAddress);
-  const shown = view.address === otherAddress ? unknown.current : view.address;
-  useEffect(() => setTyped(shown), [shown, tab]);
+  const shown = marks.includes(view.address) ? unknown.current : view.address;
+  useEffect(() => {
+    setTyped(shown);
+    setRefused(null);
+  }, [shown, tab]);
   useEffect(() => {
     if (written !== null) setTyped(written);
   }, [written]);
   const type = (text: string): void => {
     const number = refuses(text);
-    setRefused(number);
+    setRefused(number ? refusedNumber : null);
     setTyped(number ? '' : text);
   };
-  return { typed, refused, type, unknown };
+  return { typed, refused, setRefused, type, unknown };
 }
 
 function Address(props: BrowserBarProps) {
   const { view, language, press } = props;
-  const { typed, refused, type, unknown } = useTyped(props);
+  const { typed, refused, setRefused, type, unknown } = useTyped(props);
   const [open, setOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -108,8 +114,10 @@ function Address(props: BrowserBarProps) {
     setOpen(false);
     // An attempt is kept, and what is typed may be private: only addresses that the rehearsal knows go into it.
     const kept = keptAddress(address);
-    if (kept === otherAddress) unknown.current = address.trim();
-    if (kept !== null) press({ kind: 'address', tab: openTab(view), address: kept });
+    setRefused(kept === null ? words.noAddress : null);
+    if (kept === null) return;
+    if (marks.includes(kept)) unknown.current = address.trim();
+    press({ kind: 'address', tab: openTab(view), address: kept });
   };
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -168,7 +176,7 @@ function Address(props: BrowserBarProps) {
         </ul>
       )}
       <p class="sim-refused" role="alert">
-        {refused && refusedNumber[language]}
+        {refused?.[language]}
       </p>
     </form>
   );

@@ -5,6 +5,7 @@ import { readMemory } from '../../lib/session/memory';
 import type { Attempt, Json, Store, Versioned } from '../../lib/store';
 import { StoreFault } from '../../lib/store/fault';
 import { ownName } from '../../lib/store/own-name';
+import { wipedWords } from '../../lib/store/words';
 import { afterPaint, atRest } from './at-rest';
 import type { Choice } from './kinds';
 import { type PracticeEvent, press as pressIn, type Scenario, viewOf } from './practice';
@@ -87,7 +88,10 @@ export class StoreKeeper implements Keeper {
     private readonly rest: (then: () => void) => void = atRest,
   ) {
     this.#store = open();
-    this.#last = this.#store.catch((fault: unknown) => this.#tell(fault));
+    this.#last = this.#store.then(
+      ({ wiped }) => wiped && this.failed(wipedWords),
+      (fault: unknown) => this.#tell(fault),
+    );
   }
 
   readonly #tell = (fault: unknown): void => this.failed(fault instanceof StoreFault ? fault.say : null);

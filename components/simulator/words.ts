@@ -21,6 +21,10 @@ export const simulatorWords = {
   chooseAddress: { tr: 'Adres seç', en: 'Choose an address' },
   addresses: { tr: 'Adresler', en: 'Addresses' },
   go: { tr: 'Git', en: 'Go' },
+  noAddress: {
+    tr: 'Bu bir adres değil. Adresi bütünüyle yazın, örneğin www.turkiye.gov.tr, ya da yandaki oktan seçin.',
+    en: 'This is no address. Write the whole of it, for example www.turkiye.gov.tr, or choose one by the arrow beside.',
+  },
   options: { tr: 'Seçenekler', en: 'Options' },
   close: { tr: 'Kapat', en: 'Close' },
   scenario: { tr: 'Senaryo', en: 'Scenario' },

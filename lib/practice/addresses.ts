@@ -1,6 +1,7 @@
 /** Addresses of the rehearsed sites, as the real ones have them. */
 import { oldHost, type Site, siteOf } from '../catalog/hosts';
 import type { PracticeEdition, World } from './model';
+import { resembles } from './resembles';
 
 export const katipToday = 'https://isgkatip.csgb.gov.tr';
 export const katipOld = `https://${oldHost}`;
@@ -8,8 +9,10 @@ export const katipOld = `https://${oldHost}`;
 export const lookAlike = 'https://isgkatip.allevecalisma.gov.tr/';
 /** An invented mailbox, in which a look-alike address is met. */
 export const mailAddress = 'https://posta.ornek.example/ileti';
-/** Stands for every address that the rehearsal does not know: what a learner types there is not kept. */
+/** Stands for every address that resembles one of the rehearsal's: what a learner types there is not kept. */
 export const otherAddress = 'https://baska-adres.example/';
+/** Stands for every other address that the rehearsal does not know. */
+export const elsewhereAddress = 'https://ilgisiz-adres.example/';
 export const portal = 'https://www.turkiye.gov.tr';
 export const giris = 'https://giris.turkiye.gov.tr/Giris/gir';
 export const consentAddress =
@@ -109,13 +112,26 @@ const paths: Readonly<Record<Site, readonly string[]>> = {
   identity: [giris, consentAddress].map((one) => new URL(one).pathname),
 };
 
+/** What is typed, as a browser takes it: nothing and http before an address both become https. */
+export function completed(typed: string): string {
+  const text = typed.trim();
+  const full = /^[a-z]+:\/\//iu.test(text) ? text : `https://${text}`;
+  return full.replace(/^http:/iu, 'https:');
+}
+
+const known = [lookAlike, mailAddress, otherAddress, elsewhereAddress];
+
 /** What an attempt keeps of an address that a learner typed; null for what is no address. */
 export function keptAddress(typed: string): string | null {
   const bare = typed.trim().replace(/[?#].*$/u, '');
-  const full = /^[a-z]+:\/\//iu.test(bare) ? bare : `https://${bare}`;
+  const full = completed(bare);
+  if (known.includes(full)) return full;
   if (bare === '' || !URL.canParse(full)) return null;
   const { href, origin, pathname } = new URL(full);
   const site = siteOf(href);
   if (site) return `${origin}${paths[site].includes(pathname) ? pathname : otherPath}`;
-  return href === lookAlike || href === mailAddress ? href : otherAddress;
+  if (known.includes(href)) return href;
+  // A word or a number alone is searched for by real browsers; it is nobody's address.
+  if (!full.slice(full.indexOf('//')).split('/')[2]?.includes('.')) return null;
+  return resembles(new URL(full)) ? otherAddress : elsewhereAddress;
 }

@@ -56,15 +56,25 @@ function isAstray(before: World, done: Press, after: World): boolean {
   return from !== to && after.tally.lost === before.tally.lost;
 }
 
-function mistakesAt(before: World, { press }: PracticeEvent, after: World, at: number): Mistake[] {
+interface Step {
+  readonly before: World;
+  readonly after: World;
+  readonly event: PracticeEvent;
+  readonly at: number;
+  /** All that was asked for had been done before it: closing windows and leaving is no mistake from then on. */
+  readonly over: boolean;
+}
+
+function mistakesAt({ before, event: { press }, after, at, over }: Step): Mistake[] {
   const { screen } = truthOf(before);
+  const isRight = (): boolean => over || nextPresses(before).some((right) => same(right, press));
   const own = counted
     .filter(([tally]) => after.tally[tally] > before.tally[tally])
     // Closing the window of a contract that is not to be approved is right.
-    .filter(([, kind]) => kind !== 'without-save' || !nextPresses(before).some((right) => same(right, press)))
+    .filter(([, kind]) => kind !== 'without-save' || !isRight())
     .map(([, kind]): Mistake => ({ kind, at, screen }));
   if (own.length > 0) return own;
-  return isAstray(before, press, after) ? [{ kind: 'astray', at, screen }] : [];
+  return !over && isAstray(before, press, after) ? [{ kind: 'astray', at, screen }] : [];
 }
 
 class Times {
@@ -95,19 +105,20 @@ export function scoreOf(
   let before: World | null = null;
   let last = 0;
   let at = -1;
+  // Whoever has come to the end may go on to close the notice and to sign out.
+  let finished = false;
   for (const world of worldsOf(start, events)) {
     const event = events[at];
     if (before && event) {
       times.add(truthOf(before).screen, event.at - last);
       last = event.at;
-      mistakes.push(...mistakesAt(before, event, world, at));
+      mistakes.push(...mistakesAt({ before, event, after: world, at, over: finished }));
     }
+    finished ||= isEnd(world);
     before = world;
     at += 1;
   }
-  const end = before;
-  const screen = end ? truthOf(end).screen : 'unknown';
-  const finished = end !== null && isEnd(end);
+  const screen = before ? truthOf(before).screen : 'unknown';
   for (const hint of hints) mistakes.push({ kind: 'hint', at: hint, screen });
   if (!finished) mistakes.push({ kind: 'not-finished', at: events.length, screen });
   const cost = mistakes.reduce((sum, { kind }) => sum + rules.costs[kind], 0);

@@ -1,5 +1,5 @@
 /** (world, press) → world. */
-import { readParts, startAddress } from './addresses';
+import { completed, elsewhereAddress, keptAddress, mailAddress, readParts, startAddress } from './addresses';
 import {
   alive,
   callPress,
@@ -88,12 +88,14 @@ const kept = ({ view = '', module = '', letter = '' }: Place['ui']): Place['ui']
 
 /** Goes where the learner's address says; one that cannot be read is the same page again. */
 function visit(world: World, address: string): World {
-  const text = address.trim();
-  const full = /^[a-z]+:\/\//iu.test(text) ? text : `https://${text}`;
-  const parts = readParts(full);
+  const parts = readParts(completed(address));
   if (!parts) return world;
-  const there = go(parts.href)(world);
-  return parts.site ? there : count('lookAlike')(there);
+  if (parts.site) return go(parts.href)(world);
+  const mark = keptAddress(parts.href);
+  if (mark === null) return world;
+  const harmless = mark === elsewhereAddress || mark === mailAddress;
+  const there = go(mark)(world);
+  return harmless ? there : count('lookAlike')(there);
 }
 
 function pressed(world: World, name: string): World {

@@ -70,7 +70,7 @@ export function newWorld({ scenario, edition, route, seed }: Start): World {
 
 function katipScreen(world: World, place: Place): Screen {
   const url = partsOf(place.address);
-  if (url.origin !== katipOf(world.edition)) return deadScreen(place.address, katipOf(world.edition));
+  if (url.origin !== katipOf(world.edition)) return deadScreen(place.address, world.edition);
   if (url.pathname === '/') return portalScreen(world, place);
   if (!insidePaths.includes(url.pathname)) return besideScreen(world, url.pathname);
   const { katip } = openTab(world);
@@ -79,7 +79,7 @@ function katipScreen(world: World, place: Place): Screen {
   if (url.pathname === '/giris') return entryScreen(world);
   if (url.pathname === '/kurum-secimi') return organisationScreen(world, place, katip.person);
   const old = world.edition === 'katip-2020';
-  if (url.pathname === '/bireysel') return old ? individual2020(world) : individual2025(world);
+  if (url.pathname === '/bireysel') return old ? individual2020(world, place) : individual2025(world);
   if (katip.firm === null) return organisationScreen(world, place, katip.person);
   return old ? app2020(world, place, katip.firm) : app2025(world, place, katip.firm);
 }
@@ -94,7 +94,7 @@ function screenAt(world: World, place: Place): Screen {
       return identityScreen(world, place);
     default:
       if (place.address === mailAddress) return mailScreen(startAddress(world));
-      return lessonScreen(place.address, startAddress(world));
+      return lessonScreen(place.address, startAddress(world), katipOf(world.edition));
   }
 }
 

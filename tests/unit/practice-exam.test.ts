@@ -95,6 +95,42 @@ describe('the exam', () => {
     expect(result.passed).toBe(false);
   });
 
+  it.each(scenarios.map((one) => one.id))(
+    'takes nothing off for closing and signing out at the end: %s',
+    (id) => {
+      const { editions = [] } = scenarioOf(id) ?? {};
+      for (const edition of editions) {
+        const start = startOf(id, { edition });
+        const done = events(start);
+        for (const name of ['close', 'Kapat', 'no', 'close-notice', 'notice-close', 'Güvenli Çıkış', 'Çıkış'])
+          done.push({
+            at: done.length * 1000,
+            press: { kind: 'press', tab: replay(start, done).open, press: name },
+          });
+        expect(scoreOf(start, done)).toMatchObject({
+          score: 100,
+          passed: true,
+          finished: true,
+          mistakes: [],
+        });
+        expect(replay(start, done)).not.toEqual(replay(start, events(start)));
+      }
+    },
+  );
+
+  it('still sees a wrong approval after the end was reached', () => {
+    const start = startOf('sure-yanlis');
+    const done = events(start);
+    expect(scoreOf(start, done).passed).toBe(true);
+    const more = {
+      at: 99_000,
+      press: { kind: 'press', tab: replay(start, done).open, press: 'Kayıt' },
+    } as const;
+    const result = scoreOf(start, [...done, more]);
+    expect(result.mistakes.map(({ kind }) => kind)).toEqual(['wrong-contract']);
+    expect(result.passed).toBe(false);
+  });
+
   it('counts the time spent on each screen', () => {
     const start = startOf('tek-uzman');
     const result = scoreOf(start, events(start));

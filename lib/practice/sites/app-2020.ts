@@ -18,6 +18,7 @@ import {
 } from './contracts';
 import { grid, gridPress } from './grid-2020';
 import { katipGo, katipPage, leave } from './katip-frame';
+import { firmsOf } from './organisation';
 import { windowOf } from './window-2020';
 
 const module = 'Hizmet Alan İşyerleri Modülü';
@@ -50,6 +51,8 @@ const menuPresses: Presses = {
   ),
   'Kurum Değiştir': katipGo('/kurum-secimi'),
   'Güvenli Çıkış': leave,
+  // The manual's menu bears it twice.
+  'exit-above': leave,
 };
 
 function menu(ui: Ui): TreeEntry[] {
@@ -60,6 +63,7 @@ function menu(ui: Ui): TreeEntry[] {
   const open = ui.module === 'open';
   return [
     entry('Ana Sayfa', { chosen: (ui.view ?? '') === '' }),
+    { press: 'exit-above', name: 'Güvenli Çıkış' },
     entry('Anket'),
     entry('İSG Profesyonelleri'),
     entry(module, { open, ...(open ? { under } : {}) }),
@@ -119,6 +123,13 @@ function contractsMain(world: World, place: Place, firm: string | null): Part {
   };
 }
 
+/** Contracts of the other firms that the same person may enter for. */
+function elsewhere(world: World, firm: string | null): Contract[] {
+  const person = openTab(world).katip?.person ?? '';
+  const others = firmsOf(world, person).filter(({ id }) => id !== firm);
+  return others.flatMap(({ id }) => ofFirm(world, id));
+}
+
 function mainOf(world: World, place: Place, firm: string | null): Part {
   const { ui } = place;
   const list = (label: string, contracts: () => readonly Contract[]) => ({
@@ -135,10 +146,10 @@ function mainOf(world: World, place: Place, firm: string | null): Part {
       );
     case 'Taşeron Sözleşmeler':
       return list('Taşeron Sözleşmeler', () =>
-        world.contracts.filter((one) => one.firm === firm && one.subcontract),
+        world.contracts.filter((one) => one.firm === firm && one.subcontract && !one.deleted),
       );
     case 'Diğer İşyerlerim':
-      return list('Diğer İşyerlerim', () => world.contracts.filter((one) => one.firm !== firm));
+      return list('Diğer İşyerlerim', () => elsewhere(world, firm));
     case '':
       return {
         blocks: () => [heading('Ana Sayfa', 3), text('Soldaki menüden işlem seçiniz.')],

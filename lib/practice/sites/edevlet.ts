@@ -44,10 +44,15 @@ interface Frame {
 }
 
 const signOut: Effect = (world) => ({ ...go(`${portal}/`)(world), edevlet: null });
+const headOn = (asking: World['asking']): Presses => ({
+  'Giriş Yap': askSignIn(asking),
+  user: go(`${portal}/kullanici`),
+  Çıkış: signOut,
+});
 const headPresses: Readonly<Record<World['asking'], Presses>> = {
-  katip: { 'Giriş Yap': askSignIn('katip'), Çıkış: signOut },
-  edevlet: { 'Giriş Yap': askSignIn('edevlet'), Çıkış: signOut },
-  service: { 'Giriş Yap': askSignIn('service'), Çıkış: signOut },
+  katip: headOn('katip'),
+  edevlet: headOn('edevlet'),
+  service: headOn('service'),
 };
 
 function headOf(world: World): ControlView[] {

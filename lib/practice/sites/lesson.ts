@@ -1,30 +1,42 @@
 /** Pages that are none of the state's: a lesson in the place of a look-alike, and an address that no longer answers. */
 import { siteOf } from '../../catalog/hosts';
-import { lookAlike, mailAddress, otherAddress } from '../addresses';
+import { elsewhereAddress, katipOf, lookAlike, mailAddress, otherAddress } from '../addresses';
 import { both, count, go } from '../change';
-import type { Screen } from '../model';
+import type { PracticeEdition, Screen } from '../model';
 import { control, controls, heading, page, screen, text, unknown } from '../parts';
 
-/** A look-alike address: nothing is asked for there, and nothing could be. */
-export function lessonScreen(address: string, way: string): Screen {
-  const base = () =>
-    page(address, { style: 'plain', site: null, title: 'Bu adres resmî değil', name: '', body: [] });
+const say = (address: string, here: string): readonly [title: string, text: string] => {
+  const ours = `“${here.replace('https://', '')}”, “www.turkiye.gov.tr”, “giris.turkiye.gov.tr”`;
+  if (address === elsewhereAddress)
+    return [
+      'Bu işin adresi bu değil',
+      `Sözleşme yazdığınız adreste onaylanmaz. Bu işin adresleri: ${ours}. Geri dönün ya da adresi yeniden yazın.`,
+    ];
+  return [
+    'Bu adres resmî değil',
+    `${address === otherAddress ? 'Yazdığınız adres' : address} bu işin resmî adreslerinden biri değildir. Böyle bir yerde hiçbir bilginizi yazmayın. Harfleri tek tek okuyun: ${ours}. Geri dönün ya da adresi yeniden yazın.`,
+  ];
+};
+
+/** An address that is none of this work's: nothing is asked for there, and nothing could be. `here`: İSG-KATİP's own. */
+export function lessonScreen(address: string, way: string, here: string): Screen {
   return screen(
-    () => ({
-      ...base(),
-      lesson: {
-        title: 'Bu adres resmî değil',
-        text: `${address === otherAddress ? 'Yazdığınız adres' : address} devletin adreslerinden biri değildir. Böyle bir yerde hiçbir bilginizi yazmayın. Harfleri tek tek okuyun: “isgkatip.csgb.gov.tr”, “www.turkiye.gov.tr”, “giris.turkiye.gov.tr”. Geri dönün ya da adresi yeniden yazın.`,
-      },
-    }),
+    () => {
+      const [title, words] = say(address, here);
+      const empty = page(address, { style: 'plain', site: null, title, name: '', body: [] });
+      return { ...empty, lesson: { title, text: words } };
+    },
     unknown,
     [],
     [{ kind: 'address', tab: 0, address: way }],
   );
 }
 
-/** An address that does not answer in this edition. */
-export function deadScreen(address: string, today: string): Screen {
+/** An address of İSG-KATİP that is not the rehearsed edition's. */
+export function deadScreen(address: string, edition: PracticeEdition): Screen {
+  const here = katipOf(edition);
+  const old = edition === 'katip-2020';
+  const onward = old ? 'Kılavuzdaki adrese git' : 'Bugünkü adrese git';
   return screen(
     () =>
       page(address, {
@@ -34,13 +46,17 @@ export function deadScreen(address: string, today: string): Screen {
         name: '',
         body: [
           heading('Bu adres provada yanıt vermiyor'),
-          text(`Eski kılavuzlardaki adres bugün yanıt vermeyebilir. Bugünkü adres: ${today}/`),
-          controls('bar', control('Bugünkü adrese git', { look: 'link' })),
+          text(
+            old
+              ? `Bu, bugünkü adrestir; gerçekte ona gidersiniz. Şimdi 2020 kılavuzunun ekranlarını prova ediyorsunuz; onların adresi: ${here}/`
+              : `Eski kılavuzlardaki adres bugün yanıt vermeyebilir. Bugünkü adres: ${here}/`,
+          ),
+          controls('bar', control(onward, { look: 'link' })),
         ],
       }),
     unknown,
-    [{ 'Bugünkü adrese git': go(`${today}/`) }],
-    ['Bugünkü adrese git'],
+    [{ [onward]: go(`${here}/`) }],
+    [onward],
   );
 }
 
