@@ -33,6 +33,8 @@ const seeing = 700;
 
 export class Player {
   #ends: AbortController | null = null;
+  /** The pointer is on its way to a press. */
+  #pointing = false;
 
   constructor(private readonly stage: Stage) {}
 
@@ -51,11 +53,17 @@ export class Player {
   stop(): void {
     this.#ends?.abort();
     this.#ends = null;
+    this.#pointing = false;
   }
 
-  /** One press, and then it stands again. */
+  /** One press, and then it stands again. Asked for once more while the pointer is on its way, it is there at once. */
   async step(): Promise<void> {
+    const due = this.#pointing ? this.stage.next() : null;
     this.stop();
+    if (due) {
+      this.stage.press(due);
+      return;
+    }
     const ends = new AbortController();
     this.#ends = ends;
     await this.#one(ends.signal, 0);
@@ -78,8 +86,10 @@ export class Player {
     // Time has passed meanwhile: what is right now counts.
     const next = signal.aborted ? null : this.stage.next();
     if (!next) return !signal.aborted && before !== null;
+    this.#pointing = true;
     await this.stage.point(next, signal);
     if (signal.aborted) return false;
+    this.#pointing = false;
     this.stage.press(next);
     await pause(seeing, signal);
     return true;

@@ -10,7 +10,7 @@ const say = (address: string, here: string): readonly [title: string, text: stri
   if (address === elsewhereAddress)
     return [
       'Bu işin adresi bu değil',
-      `Sözleşme yazdığınız adreste onaylanmaz. Bu işin adresleri: ${ours}. Geri dönün ya da adresi yeniden yazın.`,
+      `Sözleşme, yazdığınız adreste onaylanmaz. Bu işin adresleri: ${ours}. Geri dönün ya da adresi yeniden yazın.`,
     ];
   return [
     'Bu adres resmî değil',

@@ -44,6 +44,56 @@ test('watch: it plays by itself, stands still, and goes one step', async () => {
   await page.close();
 });
 
+/** Voices as a machine may have them; what is spoken is noted, and said at once. */
+const withVoices = (page: Page, local: boolean) =>
+  page.addInitScript((own) => {
+    const voices = [{ lang: 'tr-TR', localService: own }];
+    Object.assign(globalThis, {
+      said: [],
+      SpeechSynthesisUtterance: class {
+        onend?: () => void;
+        constructor(readonly text: string) {}
+      },
+    });
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      configurable: true,
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        cancel: () => undefined,
+        speak: (words: { text: string; onend?: () => void }) => {
+          (globalThis as unknown as { said: string[] }).said.push(words.text);
+          setTimeout(() => words.onend?.());
+        },
+      }),
+    });
+  }, local);
+
+test('watch: what the card says is read aloud where this machine has a voice, unless it is silenced', async () => {
+  const said = (page: Page) => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  const page = await rehearse(stage);
+  const aloud = page.getByRole('button', { name: 'Sesli anlat' });
+  await withVoices(page, true);
+  await page.goto(page.url().replace(/\?.*|$/u, '?mode=watch'));
+  const { card } = await untilSeen(page, ({ rings }) => rings.length === 1);
+  await expect.poll(async () => (await said(page)).length, { timeout: 8000 }).toBeGreaterThan(0);
+  const [first = ''] = await said(page);
+  expect(card?.text).toContain(first.split('\n')[0]);
+  await page.getByRole('button', { name: /Durdur/u }).click();
+  await expect(aloud).toHaveAttribute('aria-pressed', 'true');
+  await aloud.click();
+  const before = (await said(page)).length;
+  await page.getByRole('button', { name: 'Bir adım' }).click();
+  await page.locator('.sim-pointer[data-down]').waitFor({ timeout: 4000 });
+  expect(await said(page)).toHaveLength(before);
+  // A voice that lives elsewhere is none.
+  await withVoices(page, false);
+  await page.goto(page.url().replace(/\?.*/u, '?mode=watch'));
+  await expect(page.locator('.sim-pointer')).toBeVisible({ timeout: 8000 });
+  await expect(aloud).toHaveCount(0);
+  expect(await said(page)).toEqual([]);
+  await page.close();
+});
+
 test('free: no guide until it is asked for, and any screen from the list', async () => {
   const page = await rehearse(stage, '?mode=free');
   await page.waitForTimeout(700);
