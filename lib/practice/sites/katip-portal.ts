@@ -13,15 +13,15 @@ const announcements = [
 ] as const;
 
 function announcement(ui: Place['ui']) {
-  const [date, title] = announcements[Number(ui.announcement)] ?? ['', ''];
-  return title === ''
-    ? null
-    : {
+  const found = ui.announcement ? announcements[Number(ui.announcement)] : undefined;
+  return found
+    ? {
         title: 'Duyuru',
-        body: [text(`${date} · ${title}`), text('Bu duyuru provada boştur.')],
+        body: [text(found.join(' · ')), text('Bu duyuru provada boştur.')],
         controls: [control('Duyuruyu Kapat', { press: 'close' })],
         controlsAt: 'bottom' as const,
-      };
+      }
+    : null;
 }
 
 const newsRows = (): ControlView[] =>
