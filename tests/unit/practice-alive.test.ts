@@ -1,6 +1,15 @@
 /** Nothing that can be pressed is dead: whatever a screen draws and is not grey does something there. */
 import { describe, expect, it } from 'vitest';
-import { newWorld, nextPresses, press, scenarios, truthOf, viewOf, type World } from '../../lib/practice';
+import {
+  isEnd,
+  newWorld,
+  nextPresses,
+  press,
+  scenarios,
+  truthOf,
+  viewOf,
+  type World,
+} from '../../lib/practice';
 import type { PageView, Press } from '../../lib/practice/view';
 import { screenOf } from '../../lib/practice/world';
 import { dice, pressNames } from '../tools/random-presses';
@@ -93,5 +102,56 @@ describe('the menu of the manual', () => {
       const there = { 'Güvenli Çıkış': 'HOŞGELDİNİZ', 'Kurum Değiştir': 'Kurum Seçiniz' }[name] ?? name;
       expect(JSON.stringify(page.body)).toContain(`"kind":"heading","text":"${there}"`);
     }
+  });
+});
+
+/** What cannot be made good again. */
+const final = /^(delete-yes|yes|Kayıt|refuse-.+)$/u;
+
+/** Goes astray, and then does what is right; false where that does not lead to the end. */
+function comesBack(start: Parameters<typeof newWorld>[0], astray: number, stay = ''): boolean {
+  const roll = dice(start.seed * 31 + 5);
+  let world = newWorld(start);
+  let ended = false;
+  const take = (one: Press): void => {
+    const stays = one.kind === 'press' && one.press === stay;
+    world = stays ? world : press(world, one);
+    ended ||= isEnd(world);
+  };
+  for (let at = 0; at < astray; at += 1) {
+    const names = inReach(screenOf(world)).filter((name) => !final.test(name));
+    const other: Press = roll(2) ? { kind: 'back', tab: world.open } : { kind: 'new-tab' };
+    const one = roll(9) === 0 ? other : randomly(world, names, roll);
+    if (one.kind !== 'press' || !final.test(one.press)) take(one);
+  }
+  for (let steps = 0; steps < 150 && !ended; steps += 1) {
+    const [next] = nextPresses(world);
+    if (!next) return false;
+    take(next);
+  }
+  return ended;
+}
+
+describe('whoever has gone astray', () => {
+  const seeds = full ? 12 : 2;
+  const lost = (stay?: string) =>
+    scenarios.flatMap((scenario) =>
+      scenario.editions.flatMap((edition) =>
+        scenario.routes.flatMap((route) =>
+          Array.from({ length: seeds }, (_, seed) => ({ scenario, edition, route, seed })).filter(
+            (start) => !comesBack(start, 5 + ((start.seed * 17) % 40), stay),
+          ),
+        ),
+      ),
+    );
+
+  it('comes to the end by what is right, from wherever it was', () => {
+    expect(
+      lost().map(({ scenario, edition, route, seed }) => `${scenario.id} ${edition} ${route} ${seed}`),
+    ).toEqual([]);
+  });
+
+  it('would not, if a window did not close', () => {
+    expect(lost('close').length).toBeGreaterThan(0);
   });
 });
