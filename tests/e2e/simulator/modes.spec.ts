@@ -168,7 +168,13 @@ test('a number that could be a person’s is refused wherever one can type, and 
   // Nor of any address that the rehearsal does not know, though it stands in the bar; the search sees what is kept.
   expect(await field.inputValue()).toContain('12345678901');
   expect(kept).not.toMatch(/12345678901|ornek\.example/u);
-  expect(kept).toContain('https://baska-adres.example/');
+  expect(kept).toContain('https://ilgisiz-adres.example/');
+  // What is no address at all is said, and leads nowhere.
+  const there = await page.locator('.ps-page').textContent();
+  await field.fill('isg katip');
+  await field.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Bu bir adres değil' })).toBeVisible();
+  expect(await page.locator('.ps-page').textContent()).toBe(there);
   await page.close();
 });
 
