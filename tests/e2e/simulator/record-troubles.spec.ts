@@ -101,7 +101,8 @@ test('sound records are not spoken of; ones that are gone, newer, held up or wit
   await page.goto(page.url().replace(/\?.*/u, ''));
   await page.locator('[data-part="practice-site"]').waitFor();
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 });
+  const origin = await page.evaluate(() => location.origin);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await goesOn(page);
   await expect(said(page)).toContainText('yer kalmadığı');
   await page.close();
