@@ -42,13 +42,19 @@ function HandIn({ language, result, name, day }: HandInProps) {
   );
 }
 
+/** The day on this person's calendar, “2026-11-27”: in London it may still be the day before. */
+const dayHere = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
 /** What was reached, and what can be learned from it. */
 export function ExamEnd({ run, language, finished }: ExamEndProps) {
   const result = useMemo(() => scoreOf(run.start, run.rehearsal.events, run.hints), [run]);
   useEffect(() => finished(result), [result]);
   const { scenario } = run.start;
   const name = useGuarded();
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayHere(new Date());
   return (
     <div class="stack sim-result">
       <ResultSheet language={language} result={result} rules={scenario.scored ?? usualRules} />

@@ -9,6 +9,8 @@ interface PaperProps {
   readonly language: Language;
   readonly says: readonly Said[];
   readonly called: boolean;
+  /** The call came before anything was looked at: it could be about nothing. */
+  readonly early: boolean;
   /** The learner has been to the SGK office. */
   readonly applied: boolean;
   /** Things that are done beside the page, by their presses. */
@@ -16,7 +18,7 @@ interface PaperProps {
 }
 
 /** Opened and closed by the learner. */
-export function Paper({ language, says, called, applied, press }: PaperProps) {
+export function Paper({ language, says, called, early, applied, press }: PaperProps) {
   return (
     <details class="sim-drop">
       <summary>{words.paper[language]}</summary>
@@ -40,7 +42,8 @@ export function Paper({ language, says, called, applied, press }: PaperProps) {
           <Button press={() => press(sgkPress)}>{words.apply[language]}</Button>
         </p>
         <p role="status">
-          {called && words.called[language]} {applied && words.applied[language]}
+          {called && words.called[language]} {early && words.callEarly[language]}{' '}
+          {applied && words.applied[language]}
         </p>
       </div>
     </details>

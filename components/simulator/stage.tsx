@@ -11,7 +11,7 @@ import { type Choice, queryOf } from './kinds';
 import { Modal } from './modal';
 import { Options } from './options';
 import { Paper } from './paper';
-import { refusesNumber, type Scenario, scenarios, sgkPress } from './practice';
+import { callPress, refusesNumber, type Scenario, scenarios, sgkPress } from './practice';
 import { usePlaceTold, useStep } from './presenter';
 import { PresenterBar } from './presenter-view';
 import { Quick } from './quick';
@@ -47,6 +47,9 @@ type Open = 'options' | 'screens' | 'result' | null;
 /** The same rehearsal for a class: it is watched. */
 const presentedAs = (choice: Choice): string => `${queryOf({ ...choice, mode: 'watch' }, null)}&present=1`;
 
+const hasPressed = (run: Run, name: string): boolean =>
+  run.rehearsal.events.some(({ press: done }) => done.kind === 'press' && done.press === name);
+
 /** The page for one run. */
 export function Stage({ run, own, language, guideOn, note, root, present = null, on }: StageProps) {
   const [open, setOpen] = useState<Open>(null);
@@ -75,6 +78,7 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
     on.guide(true);
   };
   const close = (): void => setOpen(null);
+  const called = run.rehearsal.world.tally.called > 0;
   // Said until the learner does the first thing.
   const before = run.rehearsal.events.length === 0 ? scenario.before : undefined;
   return (
@@ -88,10 +92,9 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
         <Paper
           language={language}
           says={scenario.paper.says}
-          called={run.rehearsal.world.tally.called > 0}
-          applied={run.rehearsal.events.some(
-            ({ press: done }) => done.kind === 'press' && done.press === sgkPress,
-          )}
+          called={called}
+          early={!called && hasPressed(run, callPress)}
+          applied={hasPressed(run, sgkPress)}
           press={(name) => press(pressOn(run.rehearsal.view, name))}
         />
       }

@@ -65,6 +65,10 @@ export const simulatorWords = {
     tr: 'Aradınız. Bilgileri ona soracaksınız.',
     en: 'You called. You will ask them about the details.',
   },
+  callEarly: {
+    tr: 'Henüz sözleşmeye bakmadınız. Önce bilgilerini elinizdeki kâğıtla karşılaştırın.',
+    en: 'You have not looked at the contract yet. Compare its details with your paper first.',
+  },
   apply: {
     tr: 'SGK müdürlüğüne başvurdum, kullanıcı kaydım yapıldı',
     en: 'I applied at the SGK office, my entry as user was made',

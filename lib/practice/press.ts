@@ -16,6 +16,7 @@ import {
 } from './change';
 import type { Place, Tab, World } from './model';
 import { has } from './parts';
+import { hasLooked } from './sites/calling';
 import { identityTick } from './sites/identity';
 import { applied, declarationTick } from './sites/organisation';
 import type { Press } from './view';
@@ -99,7 +100,7 @@ function visit(world: World, address: string): World {
 }
 
 function pressed(world: World, name: string): World {
-  if (name === callPress) return count('called')(world);
+  if (name === callPress) return hasLooked(world, screenOf(world)) ? count('called')(world) : world;
   if (name === sgkPress) return applied(world);
   const effect = screenOf(world).does(name);
   const counted = count('presses')(world);

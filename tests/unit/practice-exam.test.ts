@@ -118,6 +118,21 @@ describe('the exam', () => {
     },
   );
 
+  it.each(['katip-2020', 'katip-2025'] as const)(
+    'is not passed by a call about what was never looked at: %s',
+    (edition) => {
+      const start = startOf('sure-yanlis', { edition });
+      const call = (at: number): PracticeEvent => ({ at, press: { kind: 'press', tab: 1, press: '@ara' } });
+      expect(scoreOf(start, [call(0)])).toMatchObject({ finished: false, passed: false });
+      const done = events(start);
+      // Whoever has called too early calls again, once it is known what about.
+      expect(scoreOf(start, [call(0), ...done])).toMatchObject({ finished: true, score: 100 });
+      const seen = done.slice(0, -1);
+      expect(replay(start, seen).tally.called).toBe(0);
+      expect(scoreOf(start, [...seen, call(99_000)])).toMatchObject({ finished: true, score: 100 });
+    },
+  );
+
   it('still sees a wrong approval after the end was reached', () => {
     const start = startOf('sure-yanlis');
     const done = events(start);
