@@ -46,6 +46,16 @@ async function found(page: Page, what: string): Promise<string[]> {
   return all;
 }
 
+/** What would stand on paper, and on how many sheets. */
+async function onPaper(page: Page): Promise<{ words: string; sheets: number }> {
+  await page.emulateMedia({ media: 'print' });
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not printed either
+  const words = await page.evaluate(() => document.body.innerText);
+  await page.emulateMedia({ media: 'screen' });
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return { words, sheets: pdf.match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0 };
+}
+
 test('a passed exam: axe finds nothing, and no real number gets onto the certificate or into what is kept', async () => {
   const page = await examined();
   const sheet = page.getByRole('dialog', { name: 'Sonuç' });
@@ -75,6 +85,10 @@ test('a passed exam: axe finds nothing, and no real number gets onto the certifi
   expect(readFileSync(await (await saving).path(), 'utf8')).not.toContain(number);
   await name.fill('AYŞE ÖRNEK 12345678901');
   await expect(sheet.locator('.sim-certificate')).toContainText('AYŞE ÖRNEK 12345678901');
+  const { words, sheets } = await onPaper(page);
+  expect(sheets).toBe(1);
+  expect(words).toMatch(/Prova belgesi[\s\S]*AYŞE ÖRNEK[\s\S]*kimin hazırladığını kanıtlamaz/u);
+  expect(words).not.toMatch(/Puandan|Yazdır|Sonraki|Eğitmen|Adınız|Prova adresi|Sınavı bitir/u);
   const kept = await keptWords(page);
   expect(kept).not.toContain(number);
   // Not even a harmless name is kept; that the search sees what is kept shows the scenario's own name.
