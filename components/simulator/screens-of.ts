@@ -1,7 +1,16 @@
-/** The screens that a rehearsal can go on from: every one that lies on a right way, and the end of a session. */
+/** The screens that a rehearsal can go on from: every one that lies on a right way or beside it. */
 import type { Route } from '../../lib/catalog/model';
 import { editions, type PracticeEdition } from './kinds';
-import { newWorld, nextPresses, press, type Scenario, scenarios, truthOf, type World } from './practice';
+import {
+  newWorld,
+  nextPresses,
+  press,
+  type Scenario,
+  scenarios,
+  simplest,
+  truthOf,
+  type World,
+} from './practice';
 import type { ScreenLine } from './screens-list';
 
 interface Found extends ScreenLine {
@@ -24,8 +33,6 @@ function* rightWay(scenario: Scenario, edition: PracticeEdition, route: Route): 
 }
 
 function* worlds(): Generator<World, void> {
-  const [simplest] = scenarios;
-  if (!simplest) return;
   for (const edition of editions) {
     let inside: World | null = null;
     for (const route of ['1', '3', '2'] as const)
@@ -36,7 +43,17 @@ function* worlds(): Generator<World, void> {
     if (inside) yield press(inside, { kind: 'time', ms: afterIdle });
     const declaring = scenarios.find((one) => one.routes.includes('e') && one.editions.includes(edition));
     if (declaring) yield* rightWay(declaring, edition, 'e');
+    yield* beside(edition, inside);
   }
+}
+
+/** Off the right way: where troubles begin, and the lists and pages that lie beside. */
+function* beside(edition: PracticeEdition, inside: World | null): Generator<World, void> {
+  for (const scenario of scenarios.filter((one) => one.editions.includes(edition)))
+    yield newWorld({ scenario, edition, route: scenario.routes[0] ?? '1', seed: 1 });
+  for (const world of [inside, newWorld({ scenario: simplest, edition, route: '1', seed: 1 })])
+    for (const name of ['Silinen Sözleşmeler', 'Yetkili Firma Listesi'])
+      if (world) yield press(world, { kind: 'press', tab: world.open, press: name });
 }
 
 let known: readonly Found[] | null = null;
