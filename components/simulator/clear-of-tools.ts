@@ -39,6 +39,13 @@ const boxesOf = (doc: Document): readonly Box[] =>
     one.getBoundingClientRect(),
   );
 
+/** A bar that scrolls with the page is left free as well, where nothing else has to stay in sight. */
+function keepOf(doc: Document, own: readonly Box[]): readonly Box[] {
+  const head = doc.querySelector('.sim-head');
+  const free = head && own.length === 0 && getComputedStyle(head).position !== 'sticky';
+  return [...own, ...boxesOf(doc), ...(free ? [head.getBoundingClientRect()] : [])];
+}
+
 /** The same needs, for a card that gives way to the tools. It measures its place from the view's edges: the bar's share is a margin. */
 export function clearOfTools(needs: DockNeeds): DockNeeds {
   const { root } = needs;
@@ -47,7 +54,7 @@ export function clearOfTools(needs: DockNeeds): DockNeeds {
   let last = 0;
   return {
     ...needs,
-    keep: () => [...needs.keep(), ...boxesOf(doc)],
+    keep: () => keepOf(doc, needs.keep()),
     ground: () => {
       const whole = needs.ground();
       const ground = below(doc, whole);

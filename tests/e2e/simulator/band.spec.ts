@@ -47,7 +47,13 @@ test('at 320 px a band stays in sight on every screen, at the top and at the end
   const page = await rehearse(stage, '?mode=free');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('button', { name: 'Rehberi göster' }).click();
-  await page.getByRole('button', { name: 'Ekranlar' }).click();
+  // By its key: on so narrow a view the card has to lie over the bar where a ring takes the rest.
+  const list = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Ekranlar' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.sim-screens').waitFor();
+  };
+  await list();
   const buttons = page.locator('.sim-screens button');
   const count = await buttons.count();
   const missing: string[] = [];
@@ -61,7 +67,7 @@ test('at 320 px a band stays in sight on every screen, at the top and at the end
       await page.waitForTimeout(350);
       if (!(await inSight(page))) missing.push(`${name} ${end ? 'end' : 'top'}`);
     }
-    await page.getByRole('button', { name: 'Ekranlar' }).click();
+    await list();
   }
   expect(missing).toEqual([]);
   await page.keyboard.press('Escape');

@@ -191,6 +191,25 @@ test('in every corner the card keeps off the bar at the top and off what is unfo
   await page.close();
 });
 
+test('at 320 px the card leaves the bar free where nothing is ringed, whichever corner is wished', {
+  tag: '@full',
+}, async () => {
+  const page = await rehearse(stage, '?scenario=kayitsiz&edition=katip-2020');
+  await untilSeen(page, ({ rings }) => rings.length > 0);
+  await page.locator('.sim-drop > summary').last().click();
+  await page.getByRole('button', { name: '10 dakika' }).click();
+  await page.locator('.sim-drop > summary').last().click();
+  await untilSeen(page, (seen) => seen.card?.screen === 'session-expired');
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.evaluate(() => scrollTo(0, 0));
+  for (let corner = 0; corner < 4; corner += 1) {
+    await page.waitForTimeout(1300);
+    expect(await covered(page, '.sim-head')).toEqual([]);
+    await moveCard(page);
+  }
+  await page.close();
+});
+
 test('before a class the card leaves the line of keys free, at the sizes of usual projectors', async () => {
   const page = await rehearse(stage, '?present=1');
   for (const [width, height] of [
