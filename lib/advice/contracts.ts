@@ -4,6 +4,7 @@ import type { Grey, Hint, Moment } from '../catalog/texts/keys';
 import { bears, bearsAlone, matching, namesOf } from '../recognise/matching';
 import type { Thing } from '../screen/snapshot';
 import { fold } from '../text/fold';
+import { otherLists } from './lists';
 import { type Advice, inView, ring, type Scene, say, targets, wayTo } from './scene';
 
 interface Grid {
@@ -27,14 +28,24 @@ interface Grid {
 
 function readGrid(scene: Scene): Grid {
   const { snapshot, record, window } = scene;
-  const rows = snapshot.things.filter((thing) => thing.look === 'row' && thing.row >= 0);
+  const elsewhere = otherLists(scene);
+  const rows = snapshot.things.filter(
+    (thing) => thing.look === 'row' && thing.row >= 0 && !elsewhere.has(thing.frame),
+  );
   const settledNames = (record.marks?.settled?.named ?? []).map(fold);
-  const named = targets(scene, 'pending-row').filter((thing) => thing.look === 'row');
+  const bearing = targets(scene, 'pending-row').filter(
+    (thing) => thing.look === 'row' && !elsewhere.has(thing.frame),
+  );
+  const named = bearing.filter((row) => !saysBoth(scene, row, settledNames));
   const settled = rows.filter(
-    (row) => !named.includes(row) && row.names.some((name) => settledNames.includes(name)),
+    (row) => !bearing.includes(row) && row.names.some((name) => settledNames.includes(name)),
   );
   const clue = record.targets.approve?.clue;
-  const approves = clue ? matching(snapshot, clue, window).filter((thing) => bearsAlone(thing, clue)) : [];
+  const approves = clue
+    ? matching(snapshot, clue, window).filter(
+        (thing) => bearsAlone(thing, clue) && !elsewhere.has(thing.frame),
+      )
+    : [];
   const outside = approves.filter((thing) => thing.row < 0);
   const toolbar = outside.filter((thing) => !isAnothers(thing, record));
   const column = record.marks?.statusColumn;
@@ -53,8 +64,26 @@ function readGrid(scene: Scene): Grid {
     rows: Math.max(snapshot.rest.rows, pending.length + settled.length),
     // A row that something lies over may await approval for all one knows.
     stateSeen: (stateSeen || pending.length > 0) && snapshot.rest.veiled === 0,
-    loose: looseState(scene, settledNames, named),
+    loose: named.length < bearing.length ? 'pending' : looseState(scene, settledNames, named),
   };
+}
+
+/** Two states in one cell, as where the former one stands struck through: which is the row's cannot be told. */
+function saysBoth({ snapshot }: Scene, row: Thing, settled: readonly string[]): boolean {
+  return snapshot.things.some(
+    (thing) =>
+      thing.look === 'text' &&
+      thing.column !== '' &&
+      sameRow(thing, row) &&
+      thing.names.some((name) => settled.includes(name)) &&
+      snapshot.things.some(
+        (other) =>
+          other.look === 'text' &&
+          other.column === thing.column &&
+          sameRow(other, row) &&
+          other.names.some((name) => !settled.includes(name)),
+      ),
+  );
 }
 
 function looseState({ snapshot, record }: Scene, settled: readonly string[], named: readonly Thing[]) {

@@ -28,7 +28,7 @@ export function adviseOrganisation(scene: Scene): Advice {
   return {
     ...advice,
     step: 'e.5',
-    moment: advice.moment.endsWith('-none') ? advice.moment : 'declaration-return',
+    moment: /-(?:none|search)$/u.test(advice.moment) ? advice.moment : 'declaration-return',
   };
 }
 
@@ -49,7 +49,11 @@ function chooseOrganisation(scene: Scene): Advice {
   const chosen = rows.filter((row) => row.selected === true);
   const proceed = targets(scene, 'organisation-continue')[0];
   const grey = proceed?.disabled ? 'continue-nothing-selected' : null;
-  if (rows.length === 0) return { ...say('1.4', moment('-none')), grey };
+  if (rows.length === 0) {
+    // What is typed is not read: whether the firm was found is for the person to see.
+    const typed = scene.snapshot.asks === true && !is2020(scene);
+    return { ...say('1.4', moment(typed ? '-search' : '-none')), grey };
+  }
   if (chosen.length === 1) return pressOne(scene, 'organisation-continue', '1.4', moment('-continue'));
   const trap = scene.record.marks?.individual;
   const trapped = trap

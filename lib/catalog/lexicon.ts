@@ -42,8 +42,12 @@ export function cluesOf(record: ScreenRecord): Clue[] {
   ];
 }
 
+/** Stands for a sentence in which something else than a contract is approved: “… planını onaylıyor musunuz?” */
+export const otherObjectSign = '#object';
+
 /** A clue's name as it is compared. */
 export function foldName(clue: Clue, name: string): string {
+  if (name === otherObjectSign) return name;
   if (clue.match === 'letter') return foldLetter(name);
   return name === sicilSign ? name : fold(name);
 }

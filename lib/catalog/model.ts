@@ -148,6 +148,8 @@ export interface ScreenRecord {
   readonly pathMust?: boolean;
   /** Nobody is signed in there: where the portal shows a person's menu it is another screen. */
   readonly signedOut?: true;
+  /** Something has to be typed there: a page without a field to type into, or with a list, is another screen. */
+  readonly asks?: true;
   readonly recognise: {
     readonly must: readonly Must[];
     readonly may?: readonly Clue[];

@@ -57,6 +57,7 @@ const looksLike = shape({
   windows: listOf(shape({ modal: isYesNo, stems: words, frame: isText }), 60),
   asker: oneOf('katip', 'edevlet', 'other', 'nobody'),
   account: oneOf(true, undefined),
+  asks: oneOf(true, undefined),
   busy: isYesNo,
   foreign: isYesNo,
   old: isYesNo,

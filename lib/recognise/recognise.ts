@@ -89,6 +89,7 @@ function trials(snapshot: Snapshot, record: ScreenRecord): Trial[] {
   if (!record.sites.includes(snapshot.site)) return [];
   if (record.pathMust && !onPath(snapshot, record)) return [];
   if (record.signedOut && snapshot.account) return [];
+  if (record.asks && !snapshot.asks) return [];
   if (record.scope === 'page') return [tryRecord(snapshot, record, -1)];
   return snapshot.windows.map((_, index) => tryRecord(snapshot, record, index));
 }

@@ -5,6 +5,7 @@ import { controlAround } from './control-around';
 import { rowOver } from './detail-row';
 import { boxOf, closest, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
+import { isAnothersState, isAside, isGroupLine } from './group-line';
 import { isColumnHead, isHeading, isMainHeading, isPressable } from './looks';
 import { type Placed, Places } from './places';
 import { isDrawn, reachOf } from './reach';
@@ -44,7 +45,7 @@ export class Collector {
     this.passRow(element);
     const words = this.matcher.read(text);
     const letter = words ? '' : this.matcher.isLetter(text);
-    if (words || letter !== '') this.take(element, text, kind, words, letter);
+    if (words || letter !== '') this.take(element, kind, words, letter);
     else if (kind === 'text') {
       this.texts++;
       this.strange ||= isMainHeading(element);
@@ -70,13 +71,7 @@ export class Collector {
     }
   }
 
-  private take(
-    element: Element,
-    text: string,
-    kind: 'name' | 'text',
-    words: Words | null,
-    letter: string,
-  ): void {
+  private take(element: Element, kind: 'name' | 'text', words: Words | null, letter: string): void {
     if (!this.places.of(element)) return;
     const control = controlAround(element);
     if (kind === 'name' && !control && !isPicture(element)) return;
@@ -93,7 +88,6 @@ export class Collector {
     if (words) this.inRow(element, control, draft, words, place);
     if (control && draft.row < 0) this.underRow(control, draft);
     if (words && this.matcher.isColumn(words.whole)) this.noteHead(element, words.whole);
-    void text;
   }
 
   /** How many words a control has beside the name: a tile or a card has some, a button has none. */
@@ -128,7 +122,8 @@ export class Collector {
 
   private inRow(element: Element, control: Element | null, draft: Draft, words: Words, own: Placed): void {
     const row = rowAround(element);
-    if (!row || row === control || (control && !isGridRow(row) && within(row, control))) return;
+    if (!row || isGroupLine(row) || row === control || (control && !isGridRow(row) && within(row, control)))
+      return;
     const place = this.places.of(row, within(row, control ?? element) ? own : null);
     if (!place) return;
     const grid = isGridRow(row);
@@ -139,7 +134,8 @@ export class Collector {
       draft.row = rowDraft.at;
     }
     for (const phrase of words.holds) if (!rowDraft.holds.includes(phrase)) rowDraft.holds.push(phrase);
-    if (words.whole !== '') this.cells.push({ row: rowDraft, cell: draft, element, name: words.whole });
+    if (words.whole !== '' && !isAside(row) && !isAnothersState(element, row))
+      this.cells.push({ row: rowDraft, cell: draft, element, name: words.whole });
   }
 
   /** What is pressed in the opened part of a row belongs to that row. */
@@ -226,7 +222,7 @@ export class Collector {
     let rows = 0;
     let veiled = 0;
     for (const row of new Set(this.passed.values())) {
-      if (!row || !isGridRow(row) || findIn(row, cellLike).length < 3) continue;
+      if (!row || !isGridRow(row) || isGroupLine(row) || findIn(row, cellLike).length < 3) continue;
       const place = this.places.of(row);
       if (!place) {
         if (isDrawn(row) && reachOf(row)) veiled++;

@@ -91,6 +91,14 @@ const slotOf = /* @__PURE__ */ getter<Element, Element | null>(element, 'assigne
 
 const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
 
+const assigned = /* @__PURE__ */ method<HTMLSlotElement, [AssignedNodesOptions], Node[]>(
+  HTMLSlotElement.prototype,
+  'assignedNodes',
+);
+
+/** What is drawn in a slot, be it handed on from another one. */
+export const assignedTo = (slot: HTMLSlotElement): Node[] => assigned(slot, { flatten: true });
+
 /** The parent element as a person sees it: across open shadow roots, and in the slot where a part is drawn. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNode(node);

@@ -31,7 +31,23 @@ const pressRoles = new Set([
   'switch',
 ]);
 const pressTags = new Set(['button', 'a', 'summary', 'area', 'select', 'option']);
-const pressClasses = new Set(['x-btn', 'x-tree-node-anchor', 'x-tab', 'x-menu-item', 'x-tab-strip-closable']);
+const pressClasses = new Set([
+  'x-btn',
+  'x-tree-node-anchor',
+  'x-tab',
+  'x-menu-item',
+  'x-tab-strip-closable',
+  'button',
+  'btn',
+]);
+const choiceClasses = new Set([
+  'ant-select',
+  'MuiSelect-select',
+  'p-dropdown',
+  'p-select',
+  'v-select',
+  'el-select',
+]);
 const headTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
 const headClasses = new Set([
   'x-window-header-text',
@@ -57,7 +73,7 @@ export const isChoice = (element: Element): boolean =>
   tagOf(element) === 'select' ||
   (tagOf(element) !== 'input' &&
     (attr(element, 'role') === 'combobox' || attr(element, 'aria-haspopup') === 'listbox')) ||
-  classesOf(element).some((one) => one === 'ant-select' || one === 'MuiSelect-select');
+  classesOf(element).some((one) => choiceClasses.has(one));
 
 /** Entries of menus are often links without an address, heard by a script. */
 const isEntry = (link: Element): boolean => {

@@ -6,9 +6,11 @@ import { showsAccount } from './account';
 import { askerOf } from './asker';
 import { Collector } from './collect';
 import { attr, byTag, isDesigned, parentOf, within } from './dom';
+import { asksToType } from './fields';
 import { framesIn, innerFrames, innerSize, ownSize } from './frames';
 import { isPressable } from './looks';
 import { duringLook } from './per-look';
+import { elementsIn } from './slotted';
 import type { OpenWindow, Snapshot } from './snapshot';
 import type { Found } from './texts';
 import { gather, walk } from './walk';
@@ -66,6 +68,7 @@ export function makeReader(site: Site, lexicon: Lexicon, top: boolean, scope = w
       windows: front.windows.map((one) => outline(one, matcher)),
       asker: site === 'identity' ? askerOf(document, (body, found) => walk(within ?? body, found)) : 'nobody',
       ...(site === 'edevlet' && root && showsAccount(root) ? { account: true } : {}),
+      ...(site === 'katip' && root && rest.rows === 0 && asksToType(root) ? { asks: true } : {}),
       busy: front.busy,
       old: place.hostname === oldHost,
       foreign: within === null && isForeign(),
@@ -104,12 +107,15 @@ const isForeign = (): boolean => {
 /** The text of a window around its controls, reduced to the catalogue's stems. */
 function outline({ element, modal }: WindowSeen, matcher: Matcher): OpenWindow {
   const controls = new Set<Element>();
-  walk(element, (one) => {
-    for (let node: Element | null = one; node && node !== element; node = parentOf(node)) {
-      if (isPressable(node) && attr(node, 'tabindex') !== '-1') controls.add(node);
-    }
-  });
-  let text = ` ${gather(element)} `;
+  const slotted = elementsIn(element);
+  for (const part of [element, ...slotted]) {
+    walk(part, (one) => {
+      for (let node: Element | null = one; node && node !== element; node = parentOf(node)) {
+        if (isPressable(node) && attr(node, 'tabindex') !== '-1') controls.add(node);
+      }
+    });
+  }
+  let text = ` ${[element, ...slotted].map(gather).join(' ')} `;
   for (const control of controls) {
     const own = gather(control).trim();
     if (own !== '') text = removeOnce(text, own);

@@ -11,6 +11,7 @@ const shell =
 /** A run of so many words is a sentence and no label. */
 const sentence = 6;
 const word = /\p{L}{2,}/gu;
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend';
 const mostBefore = 5;
 const mostText = 6000;
 
@@ -30,23 +31,39 @@ export function sectionOf(control: Element, matcher: Matcher): Section {
   const before = textsBefore(box);
   const under = before.underRows ? [...runs, ...before.runs] : runs;
   return {
-    prose: under.some((run) => (run.match(word)?.length ?? 0) >= sentence),
+    prose: before.headed || isForm(box) || under.some((run) => (run.match(word)?.length ?? 0) >= sentence),
     stems: matcher.stems([...runs, ...before.runs].join(' . ').slice(0, mostText)),
   };
 }
 
-/** The texts of what comes before, up to the list or the shell; whether it is the list that ends them. */
-function textsBefore(box: Element): { runs: string[]; underRows: boolean } {
+/** Whether a box has a part of its own to fill in: something to write, several boxes to tick, or a heading. */
+const isForm = (box: Element): boolean =>
+  findIn(box, 'textarea').length > 0 ||
+  findIn(box, 'label input[type=checkbox],label input[type=radio]').length > 1 ||
+  [...findIn(box, headings)].some(isHeading);
+
+interface Before {
+  readonly runs: string[];
+  /** It is the list that ends them. */
+  readonly underRows: boolean;
+  /** A heading stands between the list and them: they belong to something that comes after the list. */
+  readonly headed: boolean;
+}
+
+/** The texts of what comes before, up to a heading, the list or the shell. */
+function textsBefore(box: Element): Before {
   const runs: string[] = [];
+  let headed = false;
   let steps = 0;
   for (let one = beforeIt(box); one && steps < mostBefore; one = beforeIt(one), steps++) {
     if (isShell(one)) break;
-    if (holdsRows(one)) return { runs, underRows: true };
-    runs.push(...runsIn(one));
+    if (holdsRows(one)) return { runs, underRows: !headed, headed };
     // What stands before a heading belongs to something else.
-    if (isHeading(one)) break;
+    if (headed) continue;
+    runs.push(...runsIn(one));
+    headed = isHeading(one);
   }
-  return { runs, underRows: false };
+  return { runs, underRows: false, headed: false };
 }
 
 /** The words drawn in an element, line by line. A label is no control here: it says what is agreed to. */

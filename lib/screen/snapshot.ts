@@ -74,6 +74,8 @@ export interface Snapshot {
   readonly asker: Asker;
   /** The portal shows a signed-in person's menu. Absent: it does not, or cannot be told. */
   readonly account?: true;
+  /** No list is drawn, and there is a field to type into. Absent: there is a list, or no field. */
+  readonly asks?: true;
   /** A loading mask lies over the page. */
   readonly busy: boolean;
   /** The page stands under the address of 2020. */

@@ -11,6 +11,7 @@ import {
   isOurs,
   matches,
   parentOf,
+  shadowOf,
   tagOf,
   textOf,
   within,
@@ -18,11 +19,12 @@ import {
 import { isInputButton } from './looks';
 import { covers, panelOf } from './panel';
 import { isDrawn, stackAt, topAt } from './reach';
+import { holds } from './slotted';
 
 const windowSelector =
   'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.x-window,.ant-modal,.ant-popconfirm,.ant-popover,.modal,.ui-dialog,.swal2-popup,.MuiDialog-paper';
 const pressable =
-  'button,a,input[type=button],input[type=submit],[role=button],[role=menuitem],[role=option],.x-btn';
+  'button,a,input[type=button],input[type=submit],[role=button],[role=menuitem],[role=option],.x-btn,.btn,.button';
 const asked = `${windowSelector},${pressable}`;
 const askedTags = new Set(asked.split(',').map((one) => /^[a-z]*/u.exec(one)?.[0]));
 const askedClasses = new RegExp([...asked.matchAll(/\.([\w-]+)/gu)].map(([, name]) => name).join('|'), 'u');
@@ -137,11 +139,9 @@ function explicitWindows(passed: Passed): Element[] {
         !isCookieBar(one),
     );
   const leaf = all.filter(
-    (one) => !all.some((other) => other !== one && within(one, other) && findIn(other, pressable).length > 0),
+    (one) => !all.some((other) => other !== one && within(one, other) && holds(other, pressable)),
   );
-  return leaf.filter(
-    (one) => findIn(one, pressable).length > 0 || matches(one, ':modal,[aria-modal=true],.x-window'),
-  );
+  return leaf.filter((one) => holds(one, pressable) || matches(one, ':modal,[aria-modal=true],.x-window'));
 }
 
 function onScreen(element: Element): boolean {
@@ -209,12 +209,20 @@ function floatingAround(control: Element): Element | null {
   return null;
 }
 
+/** What lies at the point in an element's shadow. */
+function innermost(hit: Element, x: number, y: number): Element {
+  const found = shadowOf(hit)?.elementFromPoint(x, y);
+  return found && found !== hit && within(hit, found) ? innermost(found, x, y) : hit;
+}
+
 /** How far in front a window is: its place in the stack at its own middle; -1 when something else covers it. */
 function depthOf(element: Element): number {
   const box = boxOf(element);
   const x = Math.min(Math.max((box.left + box.right) / 2, 1), innerWidth - 1);
   const y = Math.min(Math.max((box.top + box.bottom) / 2, 1), innerHeight - 1);
-  const stack = stackAt(x, y).filter((hit) => !isOurs(hit));
+  const stack = stackAt(x, y)
+    .filter((hit) => !isOurs(hit))
+    .map((hit) => innermost(hit, x, y));
   const first = stack[0];
   return first && within(element, first) ? 0 : stack.findIndex((hit) => within(element, hit));
 }

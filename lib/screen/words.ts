@@ -1,5 +1,5 @@
 /** Finds the catalogue's words in a text, and nothing else of it. */
-import { type Lexicon, sicilSign } from '../catalog/lexicon';
+import { type Lexicon, otherObjectSign, sicilSign } from '../catalog/lexicon';
 import { fold, foldLetter } from '../text/fold';
 import { alike, isNeutral } from './alike';
 import { longest, longestName, makeNaming, type Words } from './names';
@@ -7,6 +7,9 @@ import { longest, longestName, makeNaming, type Words } from './names';
 export type { Words } from './names';
 
 const digits = /\d/gu;
+/** One thing, counted beside a name: “Onayla (1)”, “Onayla (1 kayıt)”. It is what the name alone would do; with more it is another act. */
+const one = /\s(?:1|\(1(?: (?:kayıt|adet|sözleşme|seçili))?\))\s*$/u;
+const isCounted = (text: string): boolean => /[1)]/u.test(text.trimEnd().slice(-1));
 const sicil = /(?<!\d)(?:\d[\s.\-/]{0,3}){25}\d(?![\s.\-/]?\d)/u;
 
 export interface Tokens {
@@ -28,6 +31,15 @@ export interface Matcher {
   isLetter(text: string): string;
 }
 
+const object = /(\S+(?:[iu]|ya|ye)) (?=onayl(?:iyor|amak|amay|ama |ayac|ansin|ayin))/gu;
+/** What is approved where the contract is; and words that only sound like an object. */
+const ofContract =
+  /^(?:sozles|gorevlendir|atama|kayd|kayit|secil|satir|islem|bun|hepsi|tum|bilgi|hizmet|talep|talebi|profesyonel|uzman|hekim|personel|sim(?:di|dilik)|dikkat|belirtilen|ki$)/u;
+
+/** Whether something else than the contract is approved, as the word before the verb says. */
+const approvesOther = (folded: string): boolean =>
+  [...folded.matchAll(object)].some(([, word = '']) => !ofContract.test(word));
+
 const hasSicil = (text: string): boolean => (text.match(digits)?.length ?? 0) >= 26 && sicil.test(text);
 
 /** Compiles the lexicon for reading. One matcher serves many looks; it remembers nothing of what it read. */
@@ -38,7 +50,10 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
   const columns = new Set(lexicon.columns);
   const legal = new Set(lexicon.legal);
   return {
-    read: (text) => naming(text, text.length <= longest && hasSicil(text) ? [sicilSign] : []),
+    read(text) {
+      if (text.length > longest) return null;
+      return naming(isCounted(text) ? text.replace(one, '') : text, hasSicil(text) ? [sicilSign] : []);
+    },
     tokens(text) {
       if (text.length > longestName) return { known: [], others: 99, neutral: 0 };
       const all = fold(text).split(' ').filter(Boolean);
@@ -52,7 +67,8 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
     stems(text) {
       let folded = ` ${fold(text)} `;
       for (const phrase of lexicon.unless) folded = folded.replaceAll(` ${phrase}`, ' ');
-      return lexicon.stems.filter((one) => folded.includes(` ${one}`));
+      const other = lexicon.stems.includes(otherObjectSign) && approvesOther(folded);
+      return lexicon.stems.filter((one) => (one === otherObjectSign ? other : folded.includes(` ${one}`)));
     },
     isColumn: (name) => columns.has(name),
     isLegal: (name) => legal.has(name),

@@ -30,6 +30,7 @@ export function mergeSightings(sightings: readonly Sighting[]): Snapshot | null 
     // Nothing behind a window can be pressed, in whichever frame it lies.
     things: windows.length > 0 ? things.filter((thing) => thing.window >= 0) : things,
     windows,
+    ...(all.some((one) => one.asks) ? { asks: true } : {}),
     busy: all.some((one) => one.busy),
     partial: all.some((one) => one.partial),
     rest: {

@@ -110,6 +110,10 @@ describe.each(named)('%s', (_, record) => {
   it('is known on its address alone where the address must be one of a few', () => {
     if (record.pathMust) expect(fitsAlone({ ...ideal, path: '' }, record)).toBe(false);
     else expect(fitsAlone({ ...ideal, path: '' }, record)).toBe(true);
+    // Where something has to be typed, a page with nothing to type into is another screen.
+    const { asks, ...still } = ideal;
+    expect(fitsAlone(still, record)).toBe(!record.asks);
+    expect(asks).toBe(record.asks);
     expect(idealOf(record).items.length + idealOf(record).stems.length).toBeGreaterThan(0);
   });
 });

@@ -19,7 +19,10 @@ const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 
 /** Rows that were in use when this was written, and what they were. Add a line when the table grows; change none. */
-const kept: readonly (readonly [count: number, digest: string])[] = [[179, '34f0e341a938']];
+const kept: readonly (readonly [count: number, digest: string])[] = [
+  [179, '34f0e341a938'],
+  [183, 'f7252f10efeb'],
+];
 
 describe('the table', () => {
   it.each(kept)('keeps its first %i rows as they were', (count, was) => {

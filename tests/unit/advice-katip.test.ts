@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardModel } from '../../lib/advice/card';
 import { counselOn, seen } from './advising';
-import { button, label, line, sicilText, windowOf } from './making';
+import { button, heading, label, line, sicilText, windowOf } from './making';
 
 const firm = (at: number, over = {}) =>
   line('ÖRNEK A.Ş. ( ) (Hizmet Alan İşyeri E-Bildirge Kullanıcı)', at, over);
@@ -74,6 +74,18 @@ describe('1.4 today', () => {
       'organisation-2025-continue | organisation-continue@50 |',
     );
     expect(seen('katip', today(line('1234', 3)))).not.toContain('organisation@');
+  });
+
+  it('says to type where the firm is looked for, and speaks of the office only where a list lacks it', () => {
+    const said = (over: object) =>
+      counselOn(
+        'katip',
+        [heading('Firma Seçimi'), label('SGK Sicil No'), button('Devam Et', { at: 50 }), update],
+        over,
+      );
+    expect(said({ asks: true }).moment).toBe('organisation-2025-search');
+    expect(said({}).moment).toBe('organisation-2025-none');
+    expect(said({ asks: true }).rings).toEqual([]);
   });
 });
 

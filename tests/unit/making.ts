@@ -134,6 +134,7 @@ export function snapshotFor(record: ScreenRecord, ideal = idealOf(record), over:
     {
       path: record.pathMust ? (record.paths?.[0] ?? '') : '',
       windows: inside ? [windowOf(ideal.stems)] : [],
+      ...(record.asks ? { asks: true } : {}),
       ...over,
     },
   );

@@ -57,14 +57,19 @@ function organisations(record: ScreenRecord): Snapshot[] {
         const rows = Array.from({ length: firms }, (_, n) =>
           line(old ? firm2020 : firm2025, 10 + n, { selected: chosen === 'first' && n === 0 }),
         );
+        const asks = firms === 0 && chosen === 'trap' && !old ? { asks: true as const } : {};
         snapshots.push(
-          snapshotOf('katip', [
-            ...(old ? [line(trap, 9, { selected: chosen === 'trap' }), button('Vazgeç & Çıkış Yap')] : []),
-            ...rows,
-            heading('İşyeri seçiniz'),
-            button('E-Bildirge Kullanıcı Güncelle', { at: 20 }),
-            ...(proceed === 'gone' ? [] : [button(name, { at: 21, disabled: proceed === 'grey' })]),
-          ]),
+          snapshotOf(
+            'katip',
+            [
+              ...(old ? [line(trap, 9, { selected: chosen === 'trap' }), button('Vazgeç & Çıkış Yap')] : []),
+              ...rows,
+              heading('İşyeri seçiniz'),
+              button('E-Bildirge Kullanıcı Güncelle', { at: 20 }),
+              ...(proceed === 'gone' ? [] : [button(name, { at: 21, disabled: proceed === 'grey' })]),
+            ],
+            asks,
+          ),
         );
       }
   return snapshots;

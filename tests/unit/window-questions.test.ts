@@ -66,6 +66,20 @@ const others = [
   'Sözleşmeye bağlı çalışma planını onaylıyor musunuz?',
   'Sözleşme ekindeki belgeyi onaylıyor musunuz?',
   'Sözleşmedeki çalışan sayısını onaylıyor musunuz?',
+  'Sözleşmenin bitirilmesini onaylıyor musunuz?',
+  'Sözleşmenin sona ermesini onaylıyor musunuz?',
+  'Sözleşmedeki aylık sürenin artırılmasını onaylıyor musunuz?',
+  'Sözleşmenin diğer işyerinize taşınmasını onaylıyor musunuz?',
+  'Sözleşmeye ikinci bir profesyonel eklenmesini onaylıyor musunuz?',
+  'Bundan sonraki sözleşmelerinizin otomatik onaylanmasını ister misiniz?',
+  'Sözleşmeyi onaylama işlemini ertelemek istiyor musunuz?',
+  'Sözleşmeyi onaylamadan devam etmek istiyor musunuz?',
+  'Sözleşme taslağını onaylıyor musunuz?',
+  'Sözleşmenin ekini onaylıyor musunuz?',
+  'Profesyonelin istifasını onaylıyor musunuz? Sözleşme kapanacaktır.',
+  'Tehlike sınıfı değişikliğini onaylıyor musunuz? Sözleşmeleriniz etkilenecektir.',
+  'Sözleşmelerinizi onaylayacak kişi olarak EGE PROVA atanacaktır. Devam edilsin mi?',
+  'Onaylı defter sayfasını onaylıyor musunuz? Sözleşme No: 12',
 ];
 const ours = [
   'Sözleşmeyi onaylıyor musunuz?',
@@ -81,6 +95,9 @@ const ours = [
   'Sözleşme kaydı için onayınızı veriniz.',
   'Sözleşmeyi onaylamak için “Evet”, vazgeçmek için “Hayır” düğmesine basınız.',
   'ÖRNEK EĞİTİM KURUMLARI A.Ş. sözleşmesi onaylanacaktır. Devam etmek istiyor musunuz?',
+  'Sözleşme bilgilerini ve sözleşmeyi şimdi onaylamak istiyor musunuz?',
+  'Sözleşme No: 12. Bu görevlendirmeyi onaylıyor musunuz?',
+  'Sözleşme listesinde seçili kaydı onaylamak üzeresiniz. Onaylıyor musunuz?',
 ];
 const others2020 = [
   'Görevlendirme İptal',
@@ -90,10 +107,19 @@ const others2020 = [
   'Taşeron Görevlendirme',
   'Stajyer Kaydı',
   'Yeni Sözleşme',
+  'Görevlendirme Detayı',
+  'Sözleşme İnceleme',
+  'Fazla Mesai Talebi',
 ];
 
 describe('a window’s question', () => {
   test.each(others)('is about something else: %s', (text) => expect(isApproval(text)).toBe(false));
+  test.each([
+    'Onayladığınız sözleşme için bildirim almak ister misiniz?',
+    'Sözleşmeyi onayladınız. Sıradakine geçmek ister misiniz?',
+  ])('is about something else where the contract was approved before: %s', (text) =>
+    expect(isApproval(text)).toBe(false),
+  );
   test.each(ours)('is about the contract: %s', (text) => expect(isApproval(text)).toBe(true));
   test.each(others2020)('of 2020 is about something else: %s', (title) =>
     expect(isApproval2020(title)).toBe(false),

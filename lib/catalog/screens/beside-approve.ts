@@ -2,7 +2,16 @@ import { beginning, headingHolding, stem } from '../clues';
 import type { Clue } from '../model';
 
 /** What a text beside the list's Onayla may speak of: the list and what to do in it. */
-export const ofTheList = stem(['sozlesme', 'gorevlendirme', 'kayit', 'kayd', 'satir', 'sec', 'liste']);
+export const ofTheList = stem([
+  'sozlesme',
+  'gorevlendirme',
+  'kayit',
+  'kayd',
+  'satir',
+  'sec',
+  'liste',
+  'islemler',
+]);
 
 /** Words that turn a question or a window into one about ending or changing a contract, or about something that failed. */
 export const otherActs: readonly string[] = [
@@ -153,6 +162,11 @@ export const agreedTo = stem([
   'kep adres',
   'sms',
   'dogrulama',
+  'guvenlik kodu',
+  'not ekle',
+  'yorum',
+  'sutun',
+  'tarih araligi',
   'telefonunuz',
   'e posta adresiniz',
   'e posta almak',
@@ -177,10 +191,21 @@ export const listsOfOthers: Clue = headingHolding(
   'Alt İşveren',
   'Yardımcı İş Güvenliği',
   'Arşiv',
+  'Rapor',
+  'Risk Değerlendirme',
+  'Acil Durum',
+  'Çalışan Temsilci',
 );
 
 /** A page that teaches shows the screen as a picture, or draws it once more. */
 export const lessons: readonly Clue[] = [
-  headingHolding('Kullanıcı Kılavuzu', 'nasıl onaylanır', 'nasıl onaylarım', 'nasıl yapılır'),
+  headingHolding(
+    'Kullanıcı Kılavuzu',
+    'nasıl onaylanır',
+    'nasıl onaylarım',
+    'nasıl yapılır',
+    'nasıl yaparım',
+    'Örnek ekran',
+  ),
   beginning('Resim', 'Şekil'),
 ];

@@ -29,7 +29,11 @@ import { approvalComplete } from './katip-2025/approval-complete';
 import { approvalDialog as approvalDialog2025, approvalDialogByOkay } from './katip-2025/approval-dialog';
 import { contracts as contracts2025, contractsByAddress } from './katip-2025/contracts';
 import { mainMenu as mainMenu2025 } from './katip-2025/main-menu';
-import { organisationChoice as organisationChoice2025 } from './katip-2025/organisation-choice';
+import {
+  organisationChoice as organisationChoice2025,
+  organisationChoiceByBox,
+  organisationChoiceByTyping,
+} from './katip-2025/organisation-choice';
 import { portalEntry as portalEntry2025 } from './katip-2025/portal-entry';
 import { registeredUserEntry as registeredUserEntry2025 } from './katip-2025/registered-user-entry';
 
@@ -43,6 +47,8 @@ export const screenRecords: readonly ScreenRecord[] = [
   registeredUserEntry2025,
   organisationChoice2020,
   organisationChoice2025,
+  organisationChoiceByBox,
+  organisationChoiceByTyping,
   declarationNotice,
   mainMenu2020,
   mainMenu2025,

@@ -27,6 +27,7 @@ export const moments = [
   'organisation-2025-several',
   'organisation-2025-continue',
   'organisation-2025-none',
+  'organisation-2025-search', // the firm is looked for by typing
   // route e on the same screen
   'declaration-update', // e.3
   'declaration-notice', // e.4

@@ -99,4 +99,13 @@ export const organisationTexts = {
     title: said('İşyerinizi burada göremiyoruz', 'We do not see your firm here'),
     ...missing,
   },
+  'organisation-2025-search': {
+    title: said('İşyerinizi arayın ve seçin', 'Search for your firm and choose it'),
+    say: said(
+      'Arama kutusuna SGK sicil numaranızı yazın, çıkan listeden işyerinizi seçin. Seçtiyseniz girişi sürdüren düğmeye basın.',
+      'Type your SGK number into the search box and choose your firm from the list. If you have, press the button that goes on.',
+    ),
+    why: said('Rehber ne yazdığınızı görmez.', 'The guide does not see what you type.'),
+    ...choosing,
+  },
 } as const satisfies Partial<Record<Moment, CardText>>;

@@ -112,7 +112,9 @@ unknown busy - e.3 -
 unknown busy - e.4 -
 unknown busy - e.5 -
 unknown busy - done -
-unknown contracts-saving - 1.6 -`;
+unknown contracts-saving - 1.6 -
+organisation-choice organisation-2025-search katip-2025 1.4 - continue-nothing-selected
+organisation-choice organisation-2025-search katip-2025 e.5 - continue-nothing-selected`;
 
 /** A row of the table as written; '-' for none. */
 export interface FrozenRow {

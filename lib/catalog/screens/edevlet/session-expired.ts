@@ -21,6 +21,18 @@ export const sessionExpired: ScreenRecord = {
         'oturumunuz sonlandırıl',
       ),
     ],
+    // News and help quote the sentence.
+    never: [
+      saying(
+        'uyarısı hakkında',
+        'uyarısı alan',
+        'uyarısı veren',
+        'hatası hakkında',
+        'hatası alan',
+        'mesajı hakkında',
+        'mesajı alan',
+      ),
+    ],
   },
   targets: {},
   source: { document: 'public', standing: 'public' },

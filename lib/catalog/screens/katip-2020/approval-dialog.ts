@@ -4,6 +4,18 @@ import { otherActs, otherSubjects } from '../beside-approve';
 
 const save = exactly('Kayıt');
 
+/** What a window of the toolbar's other buttons is called: it shows the same fields. */
+const looks = [
+  'gorevlendirme detay',
+  'sozlesme detay',
+  'gorevlendirme incele',
+  'sozlesme incele',
+  'gorevlendirme kopyala',
+  'sozlesme kopyala',
+  'mesai talebi',
+  'yapilamadi',
+];
+
 /** Step 1.6: the window in which Kayıt completes the approval. It shows no person: those are compared in the row before. */
 export const approvalDialog: ScreenRecord = {
   screen: 'approval-dialog',
@@ -28,7 +40,7 @@ export const approvalDialog: ScreenRecord = {
     never: [
       label('TC Kimlik No.', 'Adı Soyadı', 'Grv. Başlama Trh.'),
       // The same fields stand in windows that end or change an assignment.
-      stem([...otherActs, ...otherSubjects, 'yeni sozles', 'yeni gorevlendir']),
+      stem([...otherActs, ...otherSubjects, 'yeni sozles', 'yeni gorevlendir', ...looks]),
       exactly('Sil', 'Reddet', 'Evet'),
     ],
   },

@@ -1,4 +1,4 @@
-import { exactly, heading, label, oneOf, several } from '../../clues';
+import { exactly, heading, headingHolding, label, oneOf, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
 import { agreedTo, lessons, ofTheList } from '../beside-approve';
 
@@ -48,12 +48,22 @@ export const contracts: ScreenRecord = {
         label('Çalışma Durumu'),
         label('Grv. Ayrılış Trh.'),
       ),
+      // Reports of the assignments have its columns, and tools as plain as some of its own.
+      oneOf(
+        approve,
+        heading('Sözleşmeler'),
+        exactly('Taşeron Sözleşmeler'),
+        exactly('Diğer İşyerlerim'),
+        exactly('Hizmet Alan İşyerleri Modülü', 'Hizmet Alan İşyeri Modülü'),
+      ),
     ],
     may: [approve, statusColumn, heading('Sözleşmeler')],
     never: [
       heading('Silinen Sözleşmeler', 'Taşeron Sözleşmeler', 'Diğer İşyerlerim', 'Yardımcı', 'Stajyerler'),
       otherModules,
       heading('Sözleşmelerim', 'OSGB Sözleşme'),
+      // A report of the assignments, or other things that persons ask for.
+      headingHolding('Rapor', 'Talepleri'),
       ...lessons,
       exactly('OSGB Modülü', 'OSGB İşlemleri', 'TSM Modülü'),
     ],

@@ -1,4 +1,5 @@
 import { beginning, drawn, exactly, exactlyOne, oneOf, stem } from '../../clues';
+import { otherObjectSign } from '../../lexicon';
 import type { ScreenRecord } from '../../model';
 import { besideApproving, consents, otherActs, otherObjects, otherSubjects } from '../beside-approve';
 
@@ -17,6 +18,8 @@ const contrary = stem(
     'geri',
     'durdur',
     'vazgec',
+    'onaylamadan',
+    'onaylayacak kisi',
     'onaylanama',
     'onaylanmadi',
     'onaylanmaz',
@@ -52,11 +55,29 @@ const contrary = stem(
     'yetkisi',
     'yetki ver',
     'vekalet',
+    // Another thing than a contract is approved, or that something is done to it: “… uzatılmasını onaylıyor musunuz?”
+    otherObjectSign,
+    'sona ermesini',
+    'istifa',
+    'ertele',
+    'otomatik onay',
+    'paylas',
+    'uzasin',
+    // Another paper than the contract itself, or another contract than this.
+    'sablon',
+    'taslag',
+    'tutanag',
+    'yeni sozlesme yap',
+    'yeni bir sozlesme',
+    'siradaki sozlesme',
+    'sekmede acil',
+    'siralamak',
     // It went wrong, and is only asked about again.
     'sorun olus',
     'bir sorun',
     'beklenmeyen',
     'tekrar dene',
+    'yeniden dene',
     // Other things that are approved and may name a contract.
     'izin',
     'satin alma',
@@ -112,6 +133,7 @@ const contrary = stem(
     'kaldirilam',
     'silinem',
     'vazgecilem',
+    'onaylamadan once',
     'vazgecmek icin',
     'duzenlenen',
     'duzenlenmis',
@@ -139,7 +161,7 @@ const approving = stem(
     'sozlesmesi onay',
     'sozlesmenin onay',
   ],
-  ['onay bekl', 'onayi bekl', 'onayina', 'onaylanmis', 'onaylanan', 'onaylandi'],
+  ['onay bekl', 'onayi bekl', 'onayina', 'onaylanmis', 'onaylanan', 'onaylandi', 'onayladi'],
 );
 
 const agree = exactly('Onayla', 'Onaylıyorum', 'Evet, Onayla', 'Evet, Onaylıyorum');

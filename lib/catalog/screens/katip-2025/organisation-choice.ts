@@ -1,5 +1,5 @@
-import { control, exactly, label, oneOf, rowHolding, saying } from '../../clues';
-import type { ScreenRecord } from '../../model';
+import { control, exactly, heading, headingHolding, label, oneOf, rowHolding, saying } from '../../clues';
+import type { Clue, ScreenRecord } from '../../model';
 
 const organisation = rowHolding('#sicil');
 const proceed = control(
@@ -24,6 +24,21 @@ const asked = [
   'işyeri seçin',
   'firma seçin',
 ];
+
+/** Drawn as a box that opens a list, the choice has no rows before it is opened. */
+const chooser: Clue = {
+  see: 'control',
+  match: 'holds',
+  named: [
+    'SGK sicil',
+    'işyeri seçiniz',
+    'işyerini seçiniz',
+    'firma seçiniz',
+    'kurum seçiniz',
+    'işyeri seçin',
+    'firma seçin',
+  ],
+};
 
 /** Step 1.4 today: the firm by its SGK sicil. How it is drawn is not verified, so it is known by its words. */
 export const organisationChoice: ScreenRecord = {
@@ -57,11 +72,12 @@ export const organisationChoice: ScreenRecord = {
       ),
     ],
     never: [
-      exactly('Kaydet', 'Sorgula', 'Rapor Al'),
+      exactly('Kaydet', 'Sorgula', 'Rapor Al', 'Listele', 'Filtrele'),
       exactly('Onayla'),
       exactly('Vazgeç & Çıkış Yap'),
       exactly('Onay Bekleyen Sözleşmeler'),
       rowHolding('BİREYSEL GİRİŞ'),
+      headingHolding('Rapor', 'İstatistik', 'Hizmet Verdiğim', 'Hizmet Verilen'),
     ],
   },
   targets: {
@@ -70,20 +86,26 @@ export const organisationChoice: ScreenRecord = {
     'declaration-update': { clue: update, weight: 'plain', pick: 'one' },
   },
   marks: {
-    // Drawn as a box that opens a list, the choice has no rows before it is opened.
-    chooser: {
-      see: 'control',
-      match: 'holds',
-      named: [
-        'SGK sicil',
-        'işyeri seçiniz',
-        'işyerini seçiniz',
-        'firma seçiniz',
-        'kurum seçiniz',
-        'işyeri seçin',
-        'firma seçin',
-      ],
-    },
+    chooser,
   },
   source: { document: 'public', standing: 'assumed' },
+};
+
+const undrawn = [
+  heading(...titles),
+  oneOf(update, proceed),
+  ...organisationChoice.recognise.must.slice(1, 2),
+];
+
+/** The same where no firm is drawn before a box is opened. */
+export const organisationChoiceByBox: ScreenRecord = {
+  ...organisationChoice,
+  recognise: { ...organisationChoice.recognise, must: [...undrawn, chooser] },
+};
+
+/** The same where the firm is looked for by typing. */
+export const organisationChoiceByTyping: ScreenRecord = {
+  ...organisationChoice,
+  asks: true,
+  recognise: { ...organisationChoice.recognise, must: undrawn },
 };
