@@ -28,6 +28,10 @@ export interface PopupProps {
   readonly trouble: 'start' | 'other' | null;
   /** Address of our page that takes this tab's outline; null where none is taken. */
   readonly outline: string | null;
+  /** The popup stands over a private window. */
+  readonly secret: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Address of the calendar file. */
   readonly calendar: string;
   readonly on: {
@@ -118,6 +122,8 @@ export function Popup(props: PopupProps) {
           <ReminderView
             language={language}
             due={report?.reminder ?? null}
+            passed={report !== null && report.reminder !== null && report.reminder <= props.now}
+            secret={props.secret}
             set={on.reminder}
             file={props.calendar}
           />

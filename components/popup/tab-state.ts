@@ -14,6 +14,8 @@ export interface TabFacts {
   readonly report: TabReport | null;
   /** The host of the tab's page; '' when it cannot be told. */
   readonly host?: string;
+  /** By its address it is a page where the guide shows itself without a route. */
+  readonly calls?: boolean;
 }
 
 export type TabState =
@@ -30,13 +32,14 @@ const isSetOff = ({ settings, route, card }: TabReport, host: string): boolean =
   settings.off.includes(host) || (settings.appear === 'route' && route === null && card === null);
 
 /** Chooses the one thing that explains the tab: what stands in the guide's way comes first. */
-export function tabState({ own, site, granted, report, host = '' }: TabFacts): TabState {
+export function tabState({ own, site, granted, report, host = '', calls = false }: TabFacts): TabState {
   if (own) return { kind: 'own' };
   if (!granted) return { kind: 'forbidden' };
   if (site === null) return { kind: 'elsewhere' };
   if (report?.closed) return { kind: 'closed' };
   if (report && isSetOff(report, host)) return { kind: 'set-off' };
-  const sleeps = site !== 'katip' && (report === null || report.route === null);
+  const unheard = report === null || report.counsel === null;
+  const sleeps = site !== 'katip' && (report === null || report.route === null) && !(calls && unheard);
   if (sleeps && (report === null || report.card === null)) return { kind: 'asleep' };
   if (report === null || report.counsel === null) return { kind: 'old' };
   return {

@@ -4,6 +4,7 @@ import { Button, Notice } from '../shared/blocks';
 import { CodeView } from './code-view';
 import { placeWords } from './place';
 import { screenWords } from './screen-words';
+import { StuckView } from './stuck-view';
 import { namesOf, reasonKinds, type TabState } from './tab-state';
 import { popupWords as words } from './words';
 
@@ -48,6 +49,7 @@ function Seen({ state, language }: { state: Extract<TabState, { kind: 'seen' }>;
           {counsel.step !== null && <span> · {placeWords(counsel.route, counsel.step, language)}</span>}
         </p>
       )}
+      <StuckView moment={counsel.moment} language={language} />
       {helpCode !== '' && <CodeView code={helpCode} language={language} />}
       <Reasons reasons={state.reasons} language={language} />
     </Notice>

@@ -171,6 +171,14 @@ export const popupWords = {
     en: 'Set it on the day you see “Kaydınız alınmıştır, 3 gün içerisinde tekrar deneyiniz.”',
   },
   reminderDue: { tr: 'Hatırlatma günü: {day}', en: 'You will be reminded on {day}' },
+  reminderPassed: {
+    tr: '3 gün doldu ({day}). İSG-KATİP’e yeniden girin, işyeriniz listede mi bakın: yukarıdaki “E-Bildirge yetkisi” yolu.',
+    en: 'The 3 days are over ({day}). Enter İSG-KATİP again and see whether your firm is in the list: the route “The e-Bildirge right” above.',
+  },
+  reminderSecret: {
+    tr: 'Gizli penceredesiniz: rehber burada hiçbir şey saklamaz. Hatırlatmayı takviminize ekleyebilirsiniz.',
+    en: 'This is a private window: the guide keeps nothing here. You can put the reminder into your calendar.',
+  },
   remind: { tr: '3 gün sonra hatırlat', en: 'Remind me after 3 days' },
   unremind: { tr: 'Hatırlatmayı kaldır', en: 'Remove the reminder' },
   calendar: { tr: 'Takvime ekle (.ics)', en: 'Add to calendar (.ics)' },

@@ -1,6 +1,6 @@
 /** The guide as on the live site, over the rehearsed one: the same reader, recogniser, hub, rings and card. */
 import type { CardModel, CardPreferences } from '../../lib/advice/card-model';
-import { type Site, siteOf } from '../../lib/catalog/hosts';
+import { isServicePath, type Site, siteOf } from '../../lib/catalog/hosts';
 import type { Route } from '../../lib/catalog/model';
 import { Attendant } from '../../lib/guide/attend';
 import { makeDock } from '../../lib/guide/dock';
@@ -46,8 +46,7 @@ export const routed = (memory: Memory, tabs: readonly number[], route: Route): M
 });
 
 /** Whether the address may be the service page's, where the guide shows itself without a route. */
-const calls = (address: string): boolean =>
-  /^\/(?:acshb|csgb)-isg-katip(?:\/|$)/u.test(new URL(address).pathname);
+const calls = (address: string): boolean => isServicePath(new URL(address).pathname);
 
 /** One for each rehearsal. Nothing is drawn while it is switched off. */
 export class LiveGuide {

@@ -7,9 +7,10 @@ import { storedOf } from '../../lib/session/memory';
 /** Name of the alarm that is due three days after the notice of step e.4. */
 export const reminder = 'declaration';
 
-/** Puts the reminder's mark on the toolbar button, or takes it off. */
+/** Puts the reminder's mark on the toolbar button and says in its title what it means, or takes both off. */
 export async function showReminder(due: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: due ? '3' : '' });
+  await browser.action.setTitle({ title: browser.i18n.getMessage(due ? 'reminder' : 'name') });
   if (due) await browser.action.setBadgeBackgroundColor({ color: '#9d174d' });
 }
 
@@ -28,6 +29,7 @@ async function remind(at: number | null): Promise<void> {
 /** The ports of this browser. */
 export const hubPorts = (): HubPorts => ({
   now: () => Date.now(),
+  smallLogin: true,
   send(tab, frame, message) {
     // A frame that has gone away in the meantime is no fault.
     void browser.tabs

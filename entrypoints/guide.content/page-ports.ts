@@ -1,5 +1,5 @@
 /** Wires one frame of a page to the hub. */
-import { hosts, type Site, siteOf } from '../../lib/catalog/hosts';
+import { hosts, isServicePath, type Site, siteOf } from '../../lib/catalog/hosts';
 import type { Lexicon } from '../../lib/catalog/lexicon';
 import { Attendant, type Attending, type FramePorts } from '../../lib/guide/attend';
 import { makeHeed } from '../../lib/guide/heed';
@@ -24,8 +24,7 @@ function ownSite(top: boolean): Site | null {
 
 /** Whether this may be the İSG-KATİP service page of e-Devlet, where the guide shows itself without a route. */
 const calls = (): boolean =>
-  /^\/(?:acshb|csgb)-isg-katip(?:\/|$)/u.test(location.pathname) ||
-  ` ${fold(document.title)} `.includes(' isg katip ');
+  isServicePath(location.pathname) || ` ${fold(document.title)} `.includes(' isg katip ');
 
 /** Attends this frame for as long as its document lives. */
 export function attendPage(

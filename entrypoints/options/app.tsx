@@ -16,7 +16,7 @@ function useReport() {
   const [trouble, setTrouble] = useState(false);
   const [saved, setSaved] = useState(false);
   const look = async (): Promise<void> => {
-    const heard = await ask((await thisTab()).id);
+    const heard = await ask(await thisTab());
     setReport((before) => heard ?? before);
     setTrouble(heard === null);
   };

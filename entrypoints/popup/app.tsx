@@ -3,7 +3,7 @@ import { Popup, type PopupProps } from '../../components/popup/popup';
 import { tabState } from '../../components/popup/tab-state';
 import { popupWords } from '../../components/popup/words';
 import { allows, noOrganisation } from '../../lib/advice/organisation';
-import { hosts } from '../../lib/catalog/hosts';
+import { hosts, isServicePath } from '../../lib/catalog/hosts';
 import type { Language, Route } from '../../lib/catalog/model';
 import type { PageToHub, TabReport } from '../../lib/messages/protocol';
 import { checkAddress } from '../../lib/official/check';
@@ -34,7 +34,7 @@ function useTab() {
   const look = async (at: ThisTab): Promise<void> => {
     for (const pause of patience) {
       await new Promise((wake) => setTimeout(wake, pause));
-      const heard = await ask(at.id);
+      const heard = await ask(at);
       setReport(heard);
       if (at.own || heard?.counsel || checkAddress(at.address).verdict !== 'yes') return;
     }
@@ -99,6 +99,7 @@ export function App() {
 
   const site = page.verdict === 'yes' ? (hosts[page.ascii] ?? null) : null;
   const missing = permissions.missing ?? [];
+  const calls = site === 'edevlet' && isServicePath(new URL(tab.address).pathname);
   // Without the permission the browser may not even tell the address.
   const granted = page.ascii === '' ? missing.length === 0 : !missing.includes(page.ascii);
   const outlined =
@@ -108,7 +109,7 @@ export function App() {
       language={language}
       answer={answer}
       answerOf={typed !== null ? 'typed' : tab.own ? 'own' : 'page'}
-      tab={tabState({ own: tab.own, site, granted, report, host: page.ascii })}
+      tab={tabState({ own: tab.own, site, granted, report, host: page.ascii, calls })}
       report={report}
       missing={permissions.missing}
       refused={permissions.refused}
@@ -118,6 +119,8 @@ export function App() {
           ? `/trainer.html?tab=${tab.id}`
           : null
       }
+      secret={tab.secret}
+      now={Date.now()}
       calendar={calendar}
       on={{
         language: choose,

@@ -21,10 +21,14 @@ function isReport(value: unknown): value is TabReport {
   return typeof value.preferences === 'object' && value.preferences !== null && 'route' in value;
 }
 
+/** What goes with a message from a private window. */
+const marked = (secret: boolean) => (secret ? ({ secret: true } as const) : {});
+
 /** What the guide knows of a tab; null when it knows nothing or does not answer. */
-export async function ask(tab: number): Promise<TabReport | null> {
+export async function ask({ id, secret }: Pick<ThisTab, 'id' | 'secret'>): Promise<TabReport | null> {
   try {
-    const reply: unknown = await browser.runtime.sendMessage({ kind: 'ask', tab } satisfies PageToHub);
+    const message: PageToHub = { kind: 'ask', tab: id, ...marked(secret) };
+    const reply: unknown = await browser.runtime.sendMessage(message);
     return isReport(reply) ? reply : null;
   } catch {
     return null;
@@ -32,15 +36,20 @@ export async function ask(tab: number): Promise<TabReport | null> {
 }
 
 /** Changes something that the person has set, as it is now: another page may have changed another part of it meanwhile. */
-const change = (make: (now: TabReport) => PageToHub): Promise<boolean> =>
+const change = (make: (now: TabReport, secret: boolean) => PageToHub): Promise<boolean> =>
   navigator.locks.request('katip-settings', async () => {
-    const now = await ask((await thisTab()).id);
-    return now !== null && tell(make(now));
+    const tab = await thisTab();
+    const now = await ask(tab);
+    return now !== null && tell(make(now, tab.secret));
   });
 
-/** Changes how the card looks; false when nobody took it. */
+/** Changes how the card looks; false when nobody took it. Of what a private window chooses nothing is kept. */
 export const prefer = (part: Partial<CardPreferences>): Promise<boolean> =>
-  change(({ preferences }) => ({ kind: 'preferences', preferences: { ...preferences, ...part } }));
+  change(({ preferences }, secret) => ({
+    kind: 'preferences',
+    preferences: { ...preferences, ...part },
+    ...marked(secret),
+  }));
 
 /** Changes the guide's settings; false when nobody took it. */
 export const setGuide = (part: Partial<GuideSettings>): Promise<boolean> =>

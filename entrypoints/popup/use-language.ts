@@ -13,9 +13,7 @@ export function useLanguage(title: Said, large = false) {
   const language = chosen ?? report?.preferences.language ?? 'tr';
   const textSize = large ? largest : (report?.preferences.textSize ?? 0);
   useEffect(() => {
-    void thisTab()
-      .then((tab) => ask(tab.id))
-      .then(setReport);
+    void thisTab().then(ask).then(setReport);
   }, []);
   useEffect(
     () => speak(language, `${title[language]} · Katip Rehberi`, textSize),

@@ -6,7 +6,7 @@ const root = document.getElementById('root');
 if (root !== null)
   mountSimulator(root, {
     query: new URLSearchParams(location.search),
-    preferences: async () => (await ask((await thisTab()).id))?.preferences ?? null,
+    preferences: async () => (await ask(await thisTab()))?.preferences ?? null,
     speak,
     place: (query) => history.replaceState(null, '', query),
     map: '/map.html',

@@ -28,9 +28,7 @@ export function App() {
   useEffect(() => {
     const read = (): void => void missingHosts().then(setMissing);
     read();
-    void thisTab()
-      .then((tab) => ask(tab.id))
-      .then(setReport);
+    void thisTab().then(ask).then(setReport);
     return watchPermissions(read);
   }, []);
   useEffect(() => speak(language, welcomeWords.title[language], textSize), [language, textSize]);

@@ -89,7 +89,12 @@ const saysRenamed: ReadonlySet<Moment> = new Set([
 
 /** What is added to the card's chief words, as far as they do not say it. `first`: the hint that they are of. */
 const addedHints = ({ hints, moment }: Counsel, first: Hint | undefined): Hint[] =>
-  hints.filter((hint) => hint !== first && !(hint === 'renamed' && saysRenamed.has(moment)));
+  hints.filter(
+    (hint) =>
+      hint !== first &&
+      !(hint === 'renamed' && saysRenamed.has(moment)) &&
+      !momentTexts[moment].say.tr.includes(hintTexts[hint].tr),
+  );
 
 /** The card for a counsel. `record` is the known screen's, for its source. */
 export function cardModel(counsel: Counsel, record: ScreenRecord | null, language: Language): CardModel {

@@ -1,6 +1,7 @@
 /** What an organisation has laid down for its people by the browser's policy. Read-only; every part is optional. */
 import type { Language, Route } from '../catalog/model';
 import { routes } from '../catalog/routes';
+import { cardWords } from '../catalog/texts';
 import type { CardModel } from './card-model';
 import type { GuideSettings } from './settings';
 
@@ -83,14 +84,26 @@ export function helpDeskLine({ helpDesk }: Organisation, language: Language): st
   return `${words[language]}${helpDesk.number}${hours}`;
 }
 
-/** The card as this person and this organisation want it. */
-export function furnished(card: CardModel, settings: GuideSettings, organisation: Organisation): CardModel {
+/**
+ * The card as this person and this organisation want it; `small`: drawn without its questions, for which it leads to
+ * the popup.
+ */
+export function furnished(
+  card: CardModel,
+  settings: GuideSettings,
+  organisation: Organisation,
+  small = false,
+): CardModel {
   const line = helpDeskLine(organisation, card.language);
   const { sketch, ...rest } = card;
   return {
     ...rest,
     ...(sketch === undefined || organisation.off.includes('outline') ? {} : { sketch }),
-    hints: line ? [...card.hints, line] : card.hints,
+    hints: [
+      ...card.hints,
+      ...(small && card.troubles.length > 0 ? [cardWords.stuck[card.language]] : []),
+      ...(line ? [line] : []),
+    ],
     ...(inForce(settings, organisation).readAloud ? {} : { silent: true }),
     ...(allows(organisation, 'outline') ? {} : { sketch: '' }),
   };

@@ -29,3 +29,6 @@ export function siteOf(address: string | URL): Site | null {
   if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null;
   return Object.hasOwn(hosts, url.hostname) ? (hosts[url.hostname] ?? null) : null;
 }
+
+/** Whether a path of e-Devlet is one of the two of the İSG-KATİP service page. */
+export const isServicePath = (path: string): boolean => /^\/(?:acshb|csgb)-isg-katip(?:\/|$)/u.test(path);

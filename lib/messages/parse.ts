@@ -54,6 +54,7 @@ export function parseFrameMessage(value: unknown): FrameToHub | null {
 export function parsePageMessage(value: unknown): PageToHub | null {
   if (!isLoose(value)) return null;
   const { kind, tab } = value;
+  const secret = value.secret === true ? ({ secret: true } as const) : {};
   if (kind === 'start') {
     const route = routes.find((one) => one === value.route);
     return route ? { kind, route } : null;
@@ -63,11 +64,12 @@ export function parsePageMessage(value: unknown): PageToHub | null {
     return route && isTab(tab) ? { kind, tab, route } : null;
   }
   if (kind === 'curtain') {
-    const { on, secret } = value;
-    if (!isTab(tab) || typeof secret !== 'boolean') return null;
-    return typeof on === 'boolean' ? { kind, tab, secret, on } : { kind, tab, secret };
+    const { on, secret: isSecret } = value;
+    if (!isTab(tab) || typeof isSecret !== 'boolean') return null;
+    return { kind, tab, secret: isSecret, ...(typeof on === 'boolean' ? { on } : {}) };
   }
-  if (kind === 'stop' || kind === 'show-again' || kind === 'ask' || kind === 'outline' || kind === 'outlines')
+  if (kind === 'ask') return isTab(tab) ? { kind, tab, ...secret } : null;
+  if (kind === 'stop' || kind === 'show-again' || kind === 'outline' || kind === 'outlines')
     return isTab(tab) ? { kind, tab } : null;
   if (kind === 'resume' || kind === 'forget') return { kind };
   if (kind === 'reminder') return typeof value.set === 'boolean' ? { kind, set: value.set } : null;
@@ -77,7 +79,7 @@ export function parsePageMessage(value: unknown): PageToHub | null {
   }
   if (kind === 'preferences') {
     const preferences = parsePreferences(value.preferences);
-    return preferences ? { kind, preferences } : null;
+    return preferences ? { kind, preferences, ...secret } : null;
   }
   return null;
 }

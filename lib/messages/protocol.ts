@@ -78,11 +78,13 @@ export type PageToHub =
   /** Covers what is personal on the pages of a tab, or uncovers it; without `on` it changes over. `secret`: a private window. */
   | { readonly kind: 'curtain'; readonly tab: number; readonly secret: boolean; readonly on?: boolean }
   | { readonly kind: 'show-again'; readonly tab: number }
-  | { readonly kind: 'ask'; readonly tab: number }
+  /** `secret`: asked from a private window, whose card has a place and a language of its own. */
+  | { readonly kind: 'ask'; readonly tab: number; readonly secret?: true }
   /** Asks the frames of a tab for their outlines; `outlines` fetches what has come, once. */
   | { readonly kind: 'outline'; readonly tab: number }
   | { readonly kind: 'outlines'; readonly tab: number }
-  | { readonly kind: 'preferences'; readonly preferences: CardPreferences }
+  /** `secret`: chosen in a private window, and not to be kept. */
+  | { readonly kind: 'preferences'; readonly preferences: CardPreferences; readonly secret?: true }
   | { readonly kind: 'reminder'; readonly set: boolean }
   | { readonly kind: 'settings'; readonly settings: GuideSettings }
   /** Erases all that the hub remembers. */

@@ -20,4 +20,6 @@ export interface HubPorts extends KeepingPorts {
   /** Opens one of our own pages. */
   openOwn(path: string): void;
   open(address: string): Promise<{ tab: number; secret: boolean }>;
+  /** The login page's card is the small one: what can go wrong there stands in the popup alone. */
+  readonly smallLogin?: boolean;
 }

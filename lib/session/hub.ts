@@ -1,6 +1,6 @@
 /** Gathers the sightings of all frames, decides, and tells each frame its part. Holds no truth: frames can always report again. */
 import { orphanCard } from '../advice/card';
-import type { CardModel, CardPreferences } from '../advice/card-model';
+import type { CardModel } from '../advice/card-model';
 import type { Counsel } from '../advice/counsel';
 import { allows, furnished, type Organisation } from '../advice/organisation';
 import type { GuideSettings } from '../advice/settings';
@@ -77,11 +77,11 @@ export class Hub {
     else if (message.kind === 'curtain')
       drawCurtain(message, this.tabs, this.ports, this.knowledge, this.keeping);
     else if (message.kind === 'show-again') this.showAgain(message.tab);
-    else if (message.kind === 'preferences') this.prefer(message.preferences);
+    else if (message.kind === 'preferences') this.prefer(message);
     else if (message.kind === 'reminder') this.keeping.setReminder(message.set);
     else if (message.kind === 'settings') this.set(message.settings);
     else if (message.kind === 'forget') await this.forget();
-    return message.kind === 'ask' ? reportOf(message.tab, this.tabs, this.keeping) : null;
+    return message.kind === 'ask' ? reportOf(message, this.tabs, this.keeping) : null;
   }
 
   /** A page of ours asks for a tab's outlines, or fetches them. */
@@ -179,11 +179,12 @@ export class Hub {
   private cardFor(counsel: Counsel, tab: Tab): CardModel {
     const { language } = this.keeping.preferences(tab.secret);
     const card = this.knowledge.card(counsel, tab.record, [...tab.sightings.values()], language);
-    return furnished(card, this.keeping.settings, this.keeping.organisation);
+    const small = this.ports.smallLogin === true && tab.frames.get(0)?.site === 'identity';
+    return furnished(card, this.keeping.settings, this.keeping.organisation, small);
   }
 
-  private prefer(preferences: CardPreferences): void {
-    this.keeping.prefer(preferences, false);
+  private prefer({ preferences, secret }: Extract<PageToHub, { kind: 'preferences' }>): void {
+    this.keeping.prefer(preferences, secret === true);
     for (const [id, tab] of this.tabs) this.retell(tab, id);
   }
 

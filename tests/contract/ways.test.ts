@@ -65,6 +65,16 @@ describe('ways back', () => {
     }
   });
 
+  it('stand on cards that say nothing twice', () => {
+    for (const [, route, record] of pairs)
+      for (const language of languages) {
+        const counsel = counselOn(record, route);
+        const { say, hints } = cardModel(counsel, record, language);
+        expect(hints.filter((hint) => say.includes(hint))).toEqual([]);
+        if (record.screen === 'approval-complete') expect(counsel.hints).toContain('other-roles');
+      }
+  });
+
   it('differ in words, so that none stands for another by mistake', () => {
     const back = screenRecords.map(
       (record) => cardModel(counselOn(record, 'e'), null, 'tr').wayBack[0] ?? '',

@@ -29,10 +29,10 @@ async function openAll(page: Page): Promise<void> {
 const checked = (address: string): string => `popup.html?check=${encodeURIComponent(address)}`;
 
 /** The popup over another tab, in which its reloading and closing are only noted. */
-const popupOver = (url: string, id = 1, patch = ''): Promise<Page> =>
+const popupOver = (url: string, id = 1, patch = '', incognito = false): Promise<Page> =>
   popupOverTab(
     stage,
-    { id, url },
+    { id, url, incognito },
     `for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean)))
       root.tabs.reload = (...given) => { globalThis.reloaded = given[0]; return answer(undefined)(...given); };
     globalThis.close = () => { globalThis.wasClosed = true; };
@@ -172,6 +172,27 @@ test('explains a tab of others, one it is not told of, and an e-Devlet page wher
   await expect(untold.locator('[data-official]')).toHaveAttribute('data-official', 'unknown');
   const asleep = await popupOver('https://www.turkiye.gov.tr/', 987_655);
   await expect(asleep.locator('[data-tab-state]')).toHaveAttribute('data-tab-state', 'asleep');
+  // There the guide shows itself: that nothing is heard has another reason.
+  const service = await popupOver('https://www.turkiye.gov.tr/csgb-isg-katip', 987_656);
+  await expect(service.locator('[data-tab-state]')).toHaveAttribute('data-tab-state', 'old');
+});
+
+test('over a private window: nothing chosen there is kept, and only the calendar reminds', async () => {
+  const stored = (page: Page) => page.evaluate('chrome.storage.local.get(null)');
+  const ordinary = await stage.extensionPage('popup.html');
+  const before = await stored(ordinary);
+  const popup = await popupOver('https://www.ornek.com/', 987_657, '', true);
+  await popup.getByRole('button', { name: 'English' }).click();
+  await expect(popup.getByText('Not an official application.')).toBeVisible();
+  await popup.getByText('Reminder after 3 days').click();
+  await expect(popup.getByText('the guide keeps nothing here')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Remind me after 3 days' })).toHaveCount(0);
+  await expect(popup.getByRole('link', { name: 'Add to calendar' })).toBeVisible();
+  await popup.reload();
+  await expect(popup.getByText('Not an official application.')).toBeVisible();
+  expect(await stored(popup)).toEqual(before);
+  await ordinary.reload();
+  await expect(ordinary.getByText('Resmî bir uygulama değildir.')).toBeVisible();
 });
 
 test('tells of a running route, what is seen and its help code; stops it; then offers to go on', async () => {
@@ -180,6 +201,9 @@ test('tells of a running route, what is seen and its help code; stops it; then o
   const popup = await popupOver(opened.url(), await tabId(opened));
   await expect(popup.locator('[data-tab-state="seen"]')).toBeVisible();
   await expect(popup.locator('[data-part="help-code"]')).toHaveText(/\S/u);
+  await popup.getByText('Takıldığınız yer bu mu?').click();
+  await expect(popup.getByText('Ekranım farklı')).toBeVisible();
+  await expect(popup.locator('[data-part="stuck"] dt')).not.toHaveCount(1);
   await popup.getByRole('button', { name: 'Rehberi durdur' }).click();
   await expect(popup.getByRole('button', { name: 'Rehberi durdur' })).toHaveCount(0);
   const next = stage.context.waitForEvent('page');

@@ -56,6 +56,29 @@ describe('a private window', () => {
     expect(orders(at.see(8, 0, entry)).preferences).toEqual(freshMemory.preferences);
   });
 
+  it('takes a language chosen in its popup for itself alone, and nothing of it is saved', async () => {
+    const at = desk(freshMemory, [7]);
+    for (const tab of [7, 8]) {
+      at.hello(tab, 0);
+      at.see(tab, 0, entry);
+    }
+    prefer(at, 7, true, { ...freshMemory.preferences, corner: 'top-left' });
+    const asked = await at.hub.fromPage({ kind: 'ask', tab: 7, secret: true });
+    if (!asked) throw new Error('no report');
+    const english = { ...asked.preferences, language: 'en' as const };
+    await at.hub.fromPage({ kind: 'preferences', preferences: english, secret: true });
+    at.hub.fromFrame({ tab: 8, frame: 0, site: 'katip', secret: false }, { kind: 'close' });
+    expect(at.saved.length).toBeGreaterThan(0);
+    for (const one of at.saved) expect(one.preferences).toEqual(freshMemory.preferences);
+    await at.hub.fromPage({ kind: 'show-again', tab: 8 });
+    expect(orders(at.see(7, 0, entry)).card?.language).toBe('en');
+    expect(orders(at.see(8, 0, entry)).card?.language).toBe('tr');
+    // Over a page that the guide does not know as well.
+    const elsewhere = await at.hub.fromPage({ kind: 'ask', tab: 99, secret: true });
+    expect(elsewhere?.preferences).toEqual(english);
+    expect((await at.hub.fromPage({ kind: 'ask', tab: 99 }))?.preferences).toEqual(freshMemory.preferences);
+  });
+
   it('passes its route on to tabs it opens, unsaved', () => {
     const at = desk({ ...freshMemory }, [7, 8]);
     at.hello(7, 0);

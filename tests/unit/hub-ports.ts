@@ -29,13 +29,19 @@ export interface Desk {
 
 let nextTab = 900;
 
-export function desk(memory: Memory = freshMemory, secret: readonly number[] = [], time = 1_000_000): Desk {
+export function desk(
+  memory: Memory = freshMemory,
+  secret: readonly number[] = [],
+  time = 1_000_000,
+  smallLogin = false,
+): Desk {
   const sent: Sent[] = [];
   const saved: Memory[] = [];
   const opened: string[] = [];
   const reminders: (number | null)[] = [];
   const hub = new Hub({
     now: () => self.time,
+    smallLogin,
     send: (tab, frame, message) => void sent.push({ tab, frame, message }),
     save: (one) => void saved.push(structuredClone(one)),
     openOwn: (path) => void opened.push(path),
@@ -71,7 +77,7 @@ export function desk(memory: Memory = freshMemory, secret: readonly number[] = [
       const message: FrameToHub = { kind: 'sighting', look, snapshot };
       return hub.fromFrame(sender(tab, frame), message);
     },
-    die: () => desk(saved.at(-1) ?? memory, secret, self.time),
+    die: () => desk(saved.at(-1) ?? memory, secret, self.time, smallLogin),
     kinds: (tab) =>
       sent
         .filter((one) => tab === undefined || one.tab === tab)

@@ -60,9 +60,11 @@ describe('a message from a page of ours', () => {
     { kind: 'stop', tab: 0 },
     { kind: 'show-again', tab: 7 },
     { kind: 'ask', tab: 7 },
+    { kind: 'ask', tab: 7, secret: true },
     { kind: 'resume' },
     { kind: 'reminder', set: false },
     { kind: 'preferences', preferences },
+    { kind: 'preferences', preferences, secret: true },
   ])('is taken: $kind', (message) => {
     expect(parsePageMessage(message)).toEqual(message);
     expect(parsePageMessage({ ...message, more: 'x' })).toEqual(message);

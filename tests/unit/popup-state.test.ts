@@ -46,6 +46,17 @@ describe('what the popup says about a tab', () => {
     ['sign-in, nothing heard', { site: 'identity', report: null }, 'asleep'],
     ['e-Devlet on a route, silent', { site: 'edevlet', report: { ...report, counsel: null } }, 'old'],
     ['e-Devlet on a route', { site: 'edevlet' }, 'seen'],
+    ['the service page, nothing heard', { site: 'edevlet', calls: true, report: null }, 'old'],
+    [
+      'the service page, silent and without a route',
+      { site: 'edevlet', calls: true, report: { ...report, route: null, counsel: null } },
+      'old',
+    ],
+    [
+      'another page at its address, without a route',
+      { site: 'edevlet', calls: true, report: { ...report, route: null } },
+      'asleep',
+    ],
     ['a screen seen', {}, 'seen'],
     [
       'a host that is off',

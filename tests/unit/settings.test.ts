@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cardModel } from '../../lib/advice/card';
 import {
   features,
   furnished,
@@ -10,12 +11,17 @@ import {
   readOrganisation,
 } from '../../lib/advice/organisation';
 import { freshSettings, type GuideSettings, parseSettings } from '../../lib/advice/settings';
+import { recordOf, screenRecords as records } from '../../lib/catalog';
 import { hosts } from '../../lib/catalog/hosts';
+import { cardWords } from '../../lib/catalog/texts';
 import { parsePageMessage } from '../../lib/messages/parse';
+import { decide } from '../../lib/session/decide';
+import { freshMemory } from '../../lib/session/memory';
+import { freshTab } from '../../lib/session/tab-state';
 import schema from '../../public/managed-schema.json';
 import { entry } from './hub-pages';
 import { desk, orders } from './hub-ports';
-import { button, snapshotOf } from './making';
+import { button, snapshotFor, snapshotOf } from './making';
 
 const screen = entry;
 const set = (part: Partial<GuideSettings>) =>
@@ -143,6 +149,38 @@ describe('what an organisation lays down', () => {
     expect(card?.silent).toBe(true);
     expect(inForce(freshSettings, organisation).readAloud).toBe(false);
     if (card) expect(furnished(card, freshSettings, noOrganisation).hints).toEqual(card.hints);
+  });
+});
+
+describe('the small card of the login page', () => {
+  it('leads to the popup for what can go wrong, and no other card does', () => {
+    for (const screen of ['identity-verification', 'contracts'] as const) {
+      const record = records.find((one) => one.screen === screen);
+      if (!record) throw new Error('no such screen');
+      const sighting = { frame: 0, look: 1, snapshot: snapshotFor(record) };
+      const around = { records, now: 0, waited: false };
+      const counsel = decide({ ...freshTab, route: '1' }, [sighting], around)?.counsel;
+      if (!counsel) throw new Error('nothing decided');
+      const card = cardModel(counsel, record, 'tr');
+      expect(card.troubles.length).toBeGreaterThan(0);
+      const hint = cardWords.stuck.tr;
+      expect(furnished(card, freshSettings, noOrganisation, true).hints).toEqual([...card.hints, hint]);
+      expect(furnished(card, freshSettings, noOrganisation).hints).toEqual(card.hints);
+      expect(furnished({ ...card, troubles: [] }, freshSettings, noOrganisation, true).hints).toEqual(
+        card.hints,
+      );
+    }
+  });
+
+  it.each([true, false])('is where the browser has one: %s', async (smallLogin) => {
+    const sign = recordOf('identity-verification', 'edevlet');
+    if (!sign) throw new Error('no such screen');
+    const at = desk({ ...freshMemory, tabs: { 7: { ...freshTab, route: '1' } } }, [], 1_000_000, smallLogin);
+    at.hello(7, 0, 'identity');
+    const { card } = orders(at.see(7, 0, snapshotFor(sign)));
+    expect(card?.hints.includes(cardWords.stuck.tr)).toBe(smallLogin);
+    at.hello(8, 0);
+    expect(orders(at.see(8, 0, screen)).card?.hints).not.toContain(cardWords.stuck.tr);
   });
 });
 

@@ -29,6 +29,10 @@ export const cardWords = {
   hazard: said('Dikkat', 'Careful'),
   whyDisabled: said('Neden gri?', 'Why is it grey?'),
   troubles: said('Takıldığınız yer bu mu?', 'Is this where you are stuck?'),
+  stuck: said(
+    'Takılırsanız tarayıcının araç çubuğunda rehberin düğmesine basın.',
+    'If you are stuck, press the guide’s button in the browser’s toolbar.',
+  ),
   wayBack: said('Yola dönüş', 'The way back'),
   different: said('Ekranım farklı', 'My screen is different'),
   differentSay: said(

@@ -24,7 +24,10 @@ export const declarationTexts = {
       `${notice} yazısı çıktı. Şimdilik yapacak bir şey yok.`,
       `The notice ${notice} has appeared. There is nothing more to do for now.`,
     ),
-    why: said('İsterseniz rehber o gün hatırlatır.', 'If you like, the guide reminds you that day.'),
+    why: said(
+      'İsterseniz rehber o gün hatırlatır: araç çubuğundaki düğmesine basıp bakın.',
+      'If you like, the guide reminds you that day: see its button in the toolbar.',
+    ),
     troubles: [troubles.noHelp],
   },
   'declaration-return': {

@@ -5,6 +5,8 @@ import type { Stage } from './chromium';
 export interface TabSeen {
   readonly id: number;
   readonly url: string;
+  /** It stands in a private window. */
+  readonly incognito?: boolean;
 }
 
 /** The tab of a page; its id is -1 where there is no such tab. */
