@@ -205,10 +205,9 @@ function choose(grid: Grid, words: Words, hints: readonly Hint[]): Advice {
   if (grid.pending.length === 0) return nonePending(grid, words, hints, greyIf('approve-none-pending'));
   if (!row) return chooseRows(grid, words, hints, greyIf('approve-nothing-selected'));
   if (!grid.pending.includes(row)) {
-    return {
-      ...chooseRows(grid, words, hints, greyIf('approve-not-pending')),
-      moment: 'contracts-wrong-row',
-    };
+    const advice = chooseRows(grid, words, hints, greyIf('approve-not-pending'));
+    // Of a row whose state is not known nothing is said, unless the page itself does not let it be approved.
+    return grid.settled.includes(row) || grid.grey ? { ...advice, moment: 'contracts-wrong-row' } : advice;
   }
   return approveNow(grid, words, hints);
 }

@@ -42,8 +42,11 @@ export function isRow(element: Element): boolean {
 
 /** A button to choose by, and beside it what is chosen by it: the label and whatever stands under it. */
 const beginsWithRadio = (element: Element): boolean => {
-  const first = firstIn(element);
-  return first !== null && matches(first, 'input[type=radio]') && childCount(element) > 1;
+  let first = childCount(element) > 1 ? firstIn(element) : null;
+  // It may lie in wrappers of its own.
+  while (first && tagOf(first) !== 'input' && childCount(first) === 1 && textOf(first).trim() === '')
+    first = firstIn(first);
+  return first !== null && matches(first, 'input[type=radio]');
 };
 
 function isHeaderRow(row: Element): boolean {

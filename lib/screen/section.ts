@@ -1,5 +1,5 @@
 /** The words that a button stands under, where it closes a text of its own rather than serving the list of the page. */
-import { beforeIt, dataOf, findIn, matches, nodeType, parentOf, tagOf } from './dom';
+import { beforeIt, boxOf, dataOf, findIn, matches, nodeType, parentOf, tagOf } from './dom';
 import { isHeading, isPressable } from './looks';
 import { isGridRow, rowLike } from './rows';
 import type { Section } from './snapshot';
@@ -28,7 +28,7 @@ export function sectionOf(control: Element, matcher: Matcher): Section {
   let box = control;
   for (let up = parentOf(box); up && !isShell(up) && !holdsRows(up); up = parentOf(up)) box = up;
   const runs = runsIn(box);
-  const before = textsBefore(box);
+  const before = textsBefore(box, boxOf(control).bottom);
   const under = before.underRows ? [...runs, ...before.runs] : runs;
   return {
     prose: before.headed || isForm(box) || under.some((run) => (run.match(word)?.length ?? 0) >= sentence),
@@ -50,12 +50,17 @@ interface Before {
   readonly headed: boolean;
 }
 
+/** A bar that is held below the control comes before it in the source alone. */
+const isBelow = (element: Element, bottom: number): boolean =>
+  getComputedStyle(element).position === 'fixed' && boxOf(element).top >= bottom;
+
 /** The texts of what comes before, up to a heading, the list or the shell. */
-function textsBefore(box: Element): Before {
+function textsBefore(box: Element, bottom: number): Before {
   const runs: string[] = [];
   let headed = false;
   let steps = 0;
   for (let one = beforeIt(box); one && steps < mostBefore; one = beforeIt(one), steps++) {
+    if (isBelow(one, bottom)) continue;
     if (isShell(one)) break;
     if (holdsRows(one)) return { runs, underRows: !headed, headed };
     // What stands before a heading belongs to something else.

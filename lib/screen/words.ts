@@ -40,7 +40,11 @@ const ofContract =
 const approvesOther = (folded: string): boolean =>
   [...folded.matchAll(object)].some(([, word = '']) => !ofContract.test(word));
 
-const hasSicil = (text: string): boolean => (text.match(digits)?.length ?? 0) >= 26 && sicil.test(text);
+const spaces = /\s+/gu;
+
+/** However far apart its parts stand in the source: what is drawn is one space. */
+const hasSicil = (text: string): boolean =>
+  (text.match(digits)?.length ?? 0) >= 26 && sicil.test(text.replace(spaces, ' '));
 
 /** Compiles the lexicon for reading. One matcher serves many looks; it remembers nothing of what it read. */
 export function makeMatcher(lexicon: Lexicon): Matcher {
