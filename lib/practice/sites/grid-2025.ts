@@ -20,12 +20,12 @@ export const tabs = [
 export const pendingTab = tabs[1];
 
 const columns: readonly (ColumnView & { readonly read: (one: Contract) => string })[] = [
-  { id: 'id', name: 'Sözleşme No', width: 120, read: (one) => one.id },
-  { id: 'name', name: 'Ad Soyad', width: 170, read: (one) => one.name },
-  { id: 'category', name: 'Görev Türü', width: 230, read: (one) => one.category },
-  { id: 'start', name: 'Başlangıç Tarihi', width: 130, read: (one) => one.start },
-  { id: 'minutes', name: 'Aylık Süre (Dk.)', width: 120, read: (one) => String(one.minutes) },
-  { id: 'approval', name: 'Durum', width: 190, read: (one) => stateOf(one, false) },
+  { id: 'id', name: 'Sözleşme No', width: 100, read: (one) => one.id },
+  { id: 'name', name: 'Ad Soyad', width: 140, read: (one) => one.name },
+  { id: 'category', name: 'Görev Türü', width: 190, read: (one) => one.category },
+  { id: 'start', name: 'Başlangıç Tarihi', width: 110, read: (one) => one.start },
+  { id: 'minutes', name: 'Aylık Süre (Dk.)', width: 105, read: (one) => String(one.minutes) },
+  { id: 'approval', name: 'Durum', width: 150, read: (one) => stateOf(one, false) },
 ];
 
 function standsUnder(tab: string, contracts: readonly Contract[]): readonly Contract[] {

@@ -220,10 +220,18 @@ test('before a class the card leaves the line of keys free, at the sizes of usua
     await page.waitForTimeout(1300);
     expect(await covered(page, '.sim-present, .sim-head')).toEqual([]);
   }
-  // Without its name the card does not know of the line.
+  // A fiftieth of the screen's height is read from the back of a room.
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const sizes = await page
+    .locator('.ps-text, .ps-page .ps-press')
+    .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1080 / 50);
+  // Without its name, and that of the band below it, the card does not know of the line.
   await page.evaluate(() => {
     const line = document.querySelector('.sim-present');
     if (line) line.className = 'unknown';
+    document.querySelector('.ps > .ps-band')?.classList.remove('ps-band');
   });
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.waitForTimeout(1300);
