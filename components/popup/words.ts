@@ -75,8 +75,8 @@ export const popupWords = {
   },
   reload: { tr: 'Sayfayı yenile', en: 'Reload the page' },
   tabAsleep: {
-    tr: 'Burada rehber uyuyor: e-Devlet sayfalarında yalnızca bir yol başlattığınızda görünür.',
-    en: 'The guide sleeps here: on e-Devlet pages it shows itself only when you have started a route.',
+    tr: 'Burada rehber uyuyor: e-Devlet’te, İSG-KATİP hizmet sayfası dışında, yalnızca bir yol başlattığınızda görünür.',
+    en: 'The guide sleeps here: in e-Devlet, but for the İSG-KATİP service page, it shows itself only when you have started a route.',
   },
   tabClosed: {
     tr: 'Kartı bu sekmede kapatmıştınız.',

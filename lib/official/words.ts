@@ -81,13 +81,32 @@ const rightName: Said = {
   en: 'The site’s name looks right, but the address is not written in the official way. Close it and open it again with https.',
 };
 
+const warned: Said = {
+  tr: 'İSG-KATİP onayında kullanılan beş adresten biri değil. Burada e-Devlet şifrenizi yazmayın.',
+  en: 'Not one of the five addresses used for the İSG-KATİP approval. Do not type your e-Devlet password here.',
+};
+
+/** What warns of a false address: beside it nothing may reassure. */
+const alarming: ReadonlySet<FlagKind> = new Set([
+  'misread',
+  'look-alike',
+  'our-name-elsewhere',
+  'user-info',
+  'punycode',
+  'mixed-scripts',
+  'odd-spelling',
+  'number-address',
+]);
+
 /** The answer in three words. */
 export const verdictSaid = (answer: Answer): Said => verdictWords[answer.verdict];
 
 /** The answer in a sentence. */
 export function verdictExplained(answer: Answer): Said {
   const ours = Object.hasOwn(hosts, answer.ascii.replace(/\.$/, ''));
-  return ours && answer.verdict === 'no' ? rightName : verdictMore[answer.verdict];
+  if (answer.verdict !== 'no') return verdictMore[answer.verdict];
+  if (ours) return rightName;
+  return answer.flags.some(({ kind }) => alarming.has(kind)) ? warned : verdictMore.no;
 }
 
 /** One warning, with the official host it speaks of. */

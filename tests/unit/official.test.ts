@@ -100,6 +100,24 @@ describe('whether an address is official', () => {
   });
 });
 
+test('beside a warning nothing reassures; of any other address it is said that it may be right for something else', () => {
+  const reassures = (address: string): boolean =>
+    verdictExplained(checkAddress(address)).tr.includes('doğru site olabilir');
+  for (const address of [
+    'isgkatip.allevecalisma.gov.tr',
+    'https://turkiye.com',
+    'https://isgkatip.csgb.gov.tr.ornek.com',
+    'https://giris.turkiye.gov.tr@ornek.com/',
+    'https://192.168.1.1/',
+  ])
+    expect(reassures(address), address).toBe(false);
+  for (const address of ['https://www.ornek.com/', 'kamu.turkiye.gov.tr'])
+    expect(reassures(address), address).toBe(true);
+  for (const address of hostile)
+    if (checkAddress(address).flags.some(({ kind }) => kind === 'misread' || kind === 'look-alike'))
+      expect(reassures(address), address).toBe(false);
+});
+
 describe('reading coded names', () => {
   test.each([
     ['trkiye-3ya', 'türkiye'],

@@ -8,14 +8,16 @@ import {
   practiceWay,
 } from '../../fixtures/practice';
 import { walkRoute } from '../../tools/walk';
+import { copyBuild } from '../harness/copy-build';
 import { readingFaults } from '../harness/reading';
 import { traps } from '../harness/traps';
-import { useStage } from '../life/setting';
+import { openOwnStage, useStage } from '../life/setting';
 import { extensionStorage } from '../life/worker';
+import { announcedFaults, ears } from './announced';
 import { stopFaults } from './stops';
 
-// The traps do not change what the guide does: they hear what it reaches for.
-const stage = useStage({ testScript: traps });
+// The traps do not change what the guide does: they hear what it reaches for, and what it has spoken.
+const stage = useStage({ testScript: `${traps}\n${ears}` });
 /** In the usual run each route in one edition; Firefox and the keyboard walk others. */
 const usual = ['1 katip-2020', '2 katip-2025', '3 katip-2025', 'e katip-2020'];
 const size = (route: Route, edition: string) =>
@@ -32,7 +34,11 @@ async function walk(route: Route, edition: PracticeEdition): Promise<Page> {
     end: (seen) => seen.card?.step === 'done' || seen.card?.step === 'e.4',
     atStop: async (stop, page) => {
       last = page;
-      faults.push(...(await stopFaults(stop, page, route, edition)), ...(await readingFaults(stage(), page)));
+      faults.push(
+        ...(await stopFaults(stop, page, route, edition)),
+        ...(await readingFaults(stage(), page)),
+        ...(await announcedFaults(stage(), page, stop.seen)),
+      );
     },
   });
   expect(faults).toEqual([]);
@@ -75,3 +81,24 @@ for (const edition of ['katip-2020', 'katip-2025'] as const) {
     },
   );
 }
+
+const chatty = `setTimeout(() => {
+  const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div'));
+  const live = root.querySelector('[data-part=live]');
+  live.textContent = live.textContent + '';
+}, 1500)`;
+
+test('a guide that says a step twice is caught', { tag: '@full' }, async () => {
+  const own = await openOwnStage({
+    testScript: ears,
+    extension: copyBuild('chrome', { appendToContent: chatty }),
+  });
+  const session = newPracticeSession('katip-2025', 2000);
+  own.serve((url) => practiceAnswer(url, session));
+  const page = await own.startRoute('1');
+  const seen = await own.until(page, ({ card }) => card?.screen === 'portal-entry');
+  expect(await announcedFaults(own, page, seen)).toEqual([]);
+  await page.waitForTimeout(1800);
+  expect((await announcedFaults(own, page, seen)).join()).toContain('said twice');
+  await own.close();
+});
