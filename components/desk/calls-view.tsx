@@ -5,7 +5,7 @@ import { type Call, dayAndTime } from '../../lib/support/call-log';
 import { type Outcome, outcomes, outcomeWords } from '../../lib/support/outcomes';
 import { screenWords } from '../popup/screen-words';
 import { Button, Notice } from '../shared/blocks';
-import { useFocusAfter } from './focus';
+import { useFocusAfter } from '../shared/focus-after';
 import { deskWords as words } from './words';
 
 export interface CallsProps {
@@ -62,13 +62,14 @@ function Table({ calls, minutesEast, language }: Pick<CallsProps, 'calls' | 'min
 
 function Erase({ count, language, erase }: { count: number; language: Language; erase: () => void }) {
   const [asked, setAsked] = useState(false);
-  const holder = useFocusAfter<HTMLDivElement>(asked, 'last');
+  const holder = useFocusAfter<HTMLDivElement>(asked);
   return (
     <div ref={holder}>
       {asked ? (
         <Notice tone="warn">
           <p>{words.eraseAsk[language].replace('{n}', String(count))}</p>
           <div class="row">
+            <Button press={() => setAsked(false)}>{words.eraseNo[language]}</Button>
             <Button
               press={() => {
                 setAsked(false);
@@ -77,7 +78,6 @@ function Erase({ count, language, erase }: { count: number; language: Language; 
             >
               {words.eraseYes[language]}
             </Button>
-            <Button press={() => setAsked(false)}>{words.eraseNo[language]}</Button>
           </div>
         </Notice>
       ) : (

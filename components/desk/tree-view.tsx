@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Language, Said, ScreenId } from '../../lib/catalog/model';
 import { type Ask, type Deed, knotOf, rootOf } from '../../lib/support/troubles';
 import { Button, Notice } from '../shared/blocks';
-import { useFocusAfter } from './focus';
+import { useFocusAfter } from '../shared/focus-after';
 import { deskWords as words } from './words';
 
 interface Turn {

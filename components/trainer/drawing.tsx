@@ -1,6 +1,9 @@
+import { screenRecords } from '../../lib/catalog';
+import { cluesOf } from '../../lib/catalog/lexicon';
 import type { Language } from '../../lib/catalog/model';
 import type { FrameOutline, OutlineThing } from '../../lib/screen/outline-model';
 import type { TabOutline } from '../../lib/store/doors/outline';
+import { fold } from '../../lib/text/fold';
 import { trainerWords as words } from './words';
 
 /** A thing of an outline, with the frame that it is in. */
@@ -9,10 +12,20 @@ export interface Picked {
   readonly thing: OutlineThing;
 }
 
+/** Words of the catalogue as they are spelled: an outline holds them folded. */
+const spelled: ReadonlyMap<string, string> = new Map(
+  screenRecords.flatMap((record) =>
+    cluesOf(record).flatMap(({ named }) => named.map((name) => [fold(name), name])),
+  ),
+);
+const asSpelled = (name: string | undefined): string => (name && spelled.get(name)) ?? name ?? '';
+
 /** What stands on a thing: its words, or as many blocks as its hidden words are long. */
 export const shownName = ({ said, hidden, names, holds }: OutlineThing): string =>
   said[0] ??
-  (hidden.length > 0 ? hidden.map((size) => '▒'.repeat(size * 3)).join(' ') : (names[0] ?? holds[0] ?? ''));
+  (hidden.length > 0
+    ? hidden.map((size) => '▒'.repeat(size * 3)).join(' ')
+    : asSpelled(names[0] ?? holds[0]));
 
 const inPlace = ({ box: [left, top, width, height], reach }: OutlineThing): boolean =>
   width > 1 &&

@@ -25,7 +25,7 @@ function cluesOf(frames: TabOutline): readonly NewClue[] {
 interface MakerProps {
   readonly language: Language;
   readonly frames: TabOutline;
-  /** What the outline is most like. */
+  /** What the outline is most like, until the person says otherwise. */
   readonly likeliest: ScreenOf | null;
   readonly draft: Draft;
 }
@@ -33,7 +33,8 @@ interface MakerProps {
 /** Makes of an outline a screen of a new edition: what it is like, and what it is known by. */
 export function EditionMaker({ language, frames, likeliest, draft }: MakerProps) {
   const clues = useMemo(() => cluesOf(frames), [frames]);
-  const [key, setKey] = useState(likeliest ? screenKey(likeliest) : firstScreen);
+  const [picked, setPicked] = useState<string | null>(null);
+  const key = picked ?? (likeliest ? screenKey(likeliest) : firstScreen);
   const [title, setTitle] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const like = screenOfKey(key);
@@ -57,7 +58,7 @@ export function EditionMaker({ language, frames, likeliest, draft }: MakerProps)
           lang="tr"
           change={setTitle}
         />
-        <ScreenPick label={words.editionLike[language]} value={key} language={language} change={setKey} />
+        <ScreenPick label={words.editionLike[language]} value={key} language={language} change={setPicked} />
         <fieldset class="clue-choices">
           <legend>{filled(words.editionClues[language], { n: least })}</legend>
           {clues.map((one) => (

@@ -3,6 +3,7 @@ import type { Language, Said } from '../../lib/catalog/model';
 import type { FlowPack, KeptPack } from '../../lib/packs/model';
 import { writePackFile } from '../../lib/store/doors/pack';
 import { Button, Notice } from '../shared/blocks';
+import { useFocusAfter } from '../shared/focus-after';
 import { packLines } from './pack-lines';
 import type { TrainerPorts } from './section';
 import { filled, trainerWords as words } from './words';
@@ -37,6 +38,7 @@ interface KeptProps {
 /** A pack of the person's own, with what can be done to it. */
 export function Kept({ kept, lawful, language, ports, tell }: KeptProps) {
   const [sure, setSure] = useState(false);
+  const holder = useFocusAfter<HTMLDivElement>(sure);
   const { pack, on } = kept;
   const change = (make: (one: KeptPack) => KeptPack[]): void =>
     tell(ports.savePacks((all) => all.flatMap((one) => (one.pack.id === pack.id ? make(one) : [one]))));
@@ -50,13 +52,16 @@ export function Kept({ kept, lawful, language, ports, tell }: KeptProps) {
         <Button press={() => ports.saveFile(`paket-${pack.id}.katip.json`, writePackFile(pack))}>
           {words.export[language]}
         </Button>
-        {!sure && <Button press={() => setSure(true)}>{words.remove[language]}</Button>}
-        {sure && (
-          <>
-            <Button press={() => change(() => [])}>{words.removeSure[language]}</Button>
-            <Button press={() => setSure(false)}>{words.keep[language]}</Button>
-          </>
-        )}
+        <div class="row" ref={holder}>
+          {!sure && <Button press={() => setSure(true)}>{words.remove[language]}</Button>}
+          {sure && (
+            <>
+              {/* A second press in the same place keeps it. */}
+              <Button press={() => setSure(false)}>{words.keep[language]}</Button>
+              <Button press={() => change(() => [])}>{words.removeSure[language]}</Button>
+            </>
+          )}
+        </div>
       </div>
     </li>
   );

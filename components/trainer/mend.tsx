@@ -65,7 +65,8 @@ function Repairs(props: RepairsProps) {
         key={keyOf(finding.candidates[0]?.record)}
         language={language}
         frames={frames}
-        likeliest={finding.candidates[0]?.record ?? null}
+        // Whose control was just named is surer than what the outline looks like.
+        likeliest={draft.draft?.names.at(-1) ?? finding.candidates[0]?.record ?? null}
         draft={draft}
       />
     </>

@@ -9,6 +9,7 @@ import { textOfFile } from '../../lib/store/doors/size';
 import { ownName } from '../../lib/store/own-scenarios';
 import { Button, Notice } from '../shared/blocks';
 import { FileButton } from '../shared/file-button';
+import { useFocusAfter } from '../shared/focus-after';
 import { CertificateCheck, type Titled } from './certificate-check';
 import { Plots } from './results-plots';
 import { headsOf, ResultsTable } from './results-table';
@@ -68,6 +69,7 @@ interface ShownProps {
 
 function Shown({ language, all, titleOf, save, print, remove, erase }: ShownProps) {
   const [asked, setAsked] = useState(false);
+  const holder = useFocusAfter<HTMLDivElement>(asked);
   const summary = useMemo(() => summaryOf(all), [all]);
   const { learners: n, passed: m, median } = summary;
   return (
@@ -79,21 +81,23 @@ function Shown({ language, all, titleOf, save, print, remove, erase }: ShownProp
       </p>
       <Plots language={language} summary={summary} />
       <ResultsTable language={language} all={all} titleOf={titleOf} remove={remove} />
-      {asked ? (
-        <Notice tone="bad">
-          <p>{put(words.eraseAsk[language], { n })}</p>
+      <div ref={holder}>
+        {asked ? (
+          <Notice tone="bad">
+            <p>{put(words.eraseAsk[language], { n })}</p>
+            <div class="row">
+              <Button press={() => setAsked(false)}>{words.keep[language]}</Button>
+              <Button press={erase}>{words.eraseYes[language]}</Button>
+            </div>
+          </Notice>
+        ) : (
           <div class="row">
-            <Button press={() => setAsked(false)}>{words.keep[language]}</Button>
-            <Button press={erase}>{words.eraseYes[language]}</Button>
+            <Button press={save}>{words.csv[language]}</Button>
+            <Button press={print}>{words.print[language]}</Button>
+            <Button press={() => setAsked(true)}>{words.eraseAll[language]}</Button>
           </div>
-        </Notice>
-      ) : (
-        <div class="row">
-          <Button press={save}>{words.csv[language]}</Button>
-          <Button press={print}>{words.print[language]}</Button>
-          <Button press={() => setAsked(true)}>{words.eraseAll[language]}</Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

@@ -14,6 +14,7 @@ export const scenarioWords = {
   },
   own: { tr: 'Sizin senaryolarınız', en: 'Your scenarios' },
   none: { tr: 'Henüz bir senaryonuz yok.', en: 'You have no scenario yet.' },
+  unnamed: { tr: 'Adı boş senaryo', en: 'A scenario without a name' },
   fresh: { tr: 'Yeni senaryo', en: 'A new scenario' },
   base: { tr: 'Şu senaryodan başla', en: 'Start from this one' },
   make: { tr: 'Kopyasını aç', en: 'Open a copy' },

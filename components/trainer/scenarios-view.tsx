@@ -7,6 +7,7 @@ import { copyOf } from '../../lib/practice/own';
 import { largest, readScenario, writeScenario } from '../../lib/store/doors/scenario';
 import { FocusedHeading } from '../options/focused-heading';
 import { Button, Notice } from '../shared/blocks';
+import { useFocusAfter } from '../shared/focus-after';
 import { FileField } from './file-field';
 import { presentedAt, rehearsalOf, ScenarioEditor } from './scenario-editor';
 import { Group, Pick } from './scenario-fields';
@@ -26,9 +27,10 @@ interface LineProps {
 
 function Line({ scenario, language, edit, save, remove }: LineProps) {
   const [asked, setAsked] = useState(false);
+  const holder = useFocusAfter<HTMLLIElement>(asked);
   const title = scenario.title[language];
   return (
-    <li class="scenario-line" data-own={scenario.id}>
+    <li class="scenario-line" data-own={scenario.id} ref={holder}>
       <h5>{title}</h5>
       <p class="small">{scenario.teaches[language]}</p>
       {asked ? (
@@ -140,7 +142,7 @@ export function ScenariosView({ language, ports }: SectionProps) {
     <div class="stack" data-part="scenarios">
       {moved ? (
         <FocusedHeading key={open?.id ?? ''}>
-          {open ? open.title[language] : words.own[language]}
+          {open?.title[language].trim() || words[open ? 'unnamed' : 'own'][language]}
         </FocusedHeading>
       ) : (
         <h3>{words.own[language]}</h3>

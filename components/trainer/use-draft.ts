@@ -28,6 +28,8 @@ export async function keepPack(ports: TrainerPorts, pack: FlowPack, from: FlowPa
   const met: Kept[] = [];
   const saved = await ports.savePacks((kept) => {
     const stored = kept.find((one) => one.pack.id === pack.id);
+    // Pressed twice: it is there already.
+    if (stored?.on && stored.hash === hashOf(pack)) return kept;
     if (stored?.hash !== (from ? hashOf(from) : undefined)) met.push('overtaken');
     else if (!stored && kept.length >= mostPacks) met.push('tooMany');
     return met.length > 0 ? kept : withPack(kept, pack);

@@ -44,6 +44,7 @@ test('a copy is changed, checked, undone, tried, saved to a file and taken in ag
   // A scenario without a name could not be chosen in any list.
   await page.getByLabel('Adı (Türkçe)').fill('');
   await expect(check(page)).toContainText('Senaryonun Türkçe adı boş');
+  await expect(page.getByRole('heading', { name: 'Adı boş senaryo' })).toBeVisible();
   await page.getByRole('button', { name: 'Geri al' }).click();
   await expect(check(page)).toContainText('Bir sorun bulunmadı');
 

@@ -43,6 +43,13 @@ describe('a pack', () => {
     expect(withPack(withPack([], theirs), mine).map(({ pack }) => pack)).toEqual([mine]);
   });
 
+  it('that was kept by the press before is kept, and nothing else is said', async () => {
+    const at = shelf(before);
+    expect(await keepPack(at.ports, mine, before)).toBe('used');
+    expect(await keepPack(at.ports, mine, before)).toBe('used');
+    expect(at.packs()).toEqual([mine]);
+  });
+
   it('more than can be kept is said, not passed over', async () => {
     const full = shelf(
       ...Array.from({ length: mostPacks }, (_, at) => emptyPack(`dolu${at + 1000}`, 'Dolu')),
