@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { TabOutline } from '../../lib/store/doors/outline';
 import { Button, Notice } from '../shared/blocks';
 import { RepairView } from './repair-view';
@@ -32,6 +33,12 @@ export function IntoField({ language, packs, draft }: Pick<DraftProps, 'language
 /** The pack in the making, what was wrong with the last addition, and what became of it. */
 export function DraftView({ draft, frames, language, packs, policy, ports }: DraftProps) {
   const { draft: pack, outcome, faults } = draft;
+  const answer = useRef<HTMLDivElement>(null);
+  // The pressed button goes away: the focus stays at what is said of it.
+  const then = (act: () => void): void => {
+    act();
+    answer.current?.focus({ preventScroll: true });
+  };
   return (
     <>
       <div role="alert">
@@ -55,14 +62,14 @@ export function DraftView({ draft, frames, language, packs, policy, ports }: Dra
           drop={draft.drop}
         />
       )}
-      <div role="status">
+      <div role="status" ref={answer} tabIndex={-1}>
         {outcome && (
-          <Notice tone={outcome === 'used' ? 'good' : 'bad'}>
+          <Notice tone={outcome === 'used' || outcome === 'prepared' ? 'good' : 'bad'}>
             <p>{words[outcome][language]}</p>
             {outcome === 'overtaken' && (
               <div class="row">
-                <Button press={draft.apart}>{words.apart[language]}</Button>
-                <Button press={draft.reopen}>{words.reopen[language]}</Button>
+                <Button press={() => then(draft.apart)}>{words.apart[language]}</Button>
+                <Button press={() => then(draft.reopen)}>{words.reopen[language]}</Button>
               </div>
             )}
           </Notice>

@@ -60,7 +60,7 @@ export function useDraft({ language, packs, policy, ports }: SectionProps) {
   const [into, setInto] = useState('');
   const [draft, setDraft] = useState<Making | null>(null);
   const [faults, setFaults] = useState<readonly Said[]>([]);
-  const [outcome, setOutcome] = useState<Kept | null>(null);
+  const [outcome, setOutcome] = useState<Kept | 'prepared' | null>(null);
   const stored = packs.find(({ pack }) => pack.id === into)?.pack ?? null;
   const drop = (): void => {
     setDraft(null);
@@ -103,14 +103,17 @@ export function useDraft({ language, packs, policy, ports }: SectionProps) {
     reopen(): void {
       if (!draft) return;
       const { pack, from, additions } = { ...begin(draft.pack.title), additions: draft.additions };
-      take({ pack: additions.reduce((one, make) => make(one), pack), from, additions });
+      if (take({ pack: additions.reduce((one, make) => make(one), pack), from, additions }))
+        setOutcome('prepared');
     },
     /** Makes a pack of its own of the draft. */
     apart(): void {
       if (!draft) return;
       const title = named(filled(words.copyTitle[language], { title: draft.pack.title }));
       const pack = { ...draft.pack, id: ports.newId(), title, revision: 1 };
-      if (take({ ...draft, pack, from: null })) setInto('');
+      if (!take({ ...draft, pack, from: null })) return;
+      setInto('');
+      setOutcome('prepared');
     },
     save(): void {
       if (!draft) return;

@@ -141,7 +141,11 @@ export const trainerWords = {
     tr: 'Bu paket bu arada başka bir sekmede değişti ya da silindi. Üstüne yazılmadı; burada eklediğiniz de duruyor. Ne yapalım?',
     en: 'Meanwhile this pack was changed or removed in another tab. It was not written over, and what you added here is still here. What shall be done?',
   },
-  apart: { tr: 'Ayrı bir kopya olarak kaydet', en: 'Save as a separate copy' },
+  apart: { tr: 'Ayrı bir paket olarak hazırla', en: 'Prepare it as a separate pack' },
+  prepared: {
+    tr: 'Hazır, ama henüz saklanmadı: “Kaydet ve kullanmaya başla” düğmesine basın.',
+    en: 'It is ready, but not kept yet: press “Save and use it”.',
+  },
   reopen: { tr: 'Paketi yeniden aç, eklediğimi ona ekle', en: 'Open it again and add mine to it' },
   copyTitle: { tr: '{title} (kopya)', en: '{title} (copy)' },
   lookAgain: {

@@ -251,7 +251,8 @@ test('two tabs that add to one pack: nothing is written over, both additions can
   await keepIt(one);
   await expect(one.locator('[data-pack]', { hasText: 'Dördüncü not.' })).toBeVisible();
   await keepIt(two);
-  await two.getByRole('button', { name: 'Ayrı bir kopya olarak kaydet' }).click();
+  await two.getByRole('button', { name: 'Ayrı bir paket olarak hazırla' }).click();
+  await expect(two.getByText('Hazır, ama henüz saklanmadı')).toBeVisible();
   await keepIt(two);
   await expect
     .poll(() => notesOf(two).then((all) => all.map((notes) => notes.at(-1))))
