@@ -41,11 +41,13 @@ export function NoteMaker({ language, draft }: { language: Language; draft: Draf
   const [tr, setTr] = useState('');
   const [en, setEn] = useState('');
   const [empty, setEmpty] = useState(false);
+  const [added, setAdded] = useState(false);
   const at = screenOfKey(key);
   const add = (): void => {
     if (!at) return;
     const own = tr.trim().normalize('NFC');
-    setEmpty(own === '');
+    // A second press right after adding asks for nothing.
+    setEmpty(own === '' && !added);
     if (own === '') return;
     // Whoever reads English is better served by Turkish than by nothing.
     const say = { tr: own, en: en.trim().normalize('NFC') || own };
@@ -53,6 +55,7 @@ export function NoteMaker({ language, draft }: { language: Language; draft: Draf
     if (draft.add(title, (pack) => withText(pack, { ...at, kind, say }))) {
       setTr('');
       setEn('');
+      setAdded(true);
     }
   };
   return (
@@ -75,7 +78,10 @@ export function NoteMaker({ language, draft }: { language: Language; draft: Draf
         most={longestText}
         lines={2}
         lang="tr"
-        change={setTr}
+        change={(text) => {
+          setTr(text);
+          setAdded(false);
+        }}
       />
       <TextField
         label={words.noteEn[language]}

@@ -64,6 +64,8 @@ interface NumberProps {
 /** A whole number between two bounds; anything else is put right when the field is left. */
 export function NumberField({ label, value, least, most, change }: NumberProps) {
   const id = useId();
+  // What is half typed stays when the page is drawn anew meanwhile.
+  const [typing, setTyping] = useState<string | null>(null);
   return (
     <div class="field field-short">
       <label for={id}>{label}</label>
@@ -73,8 +75,11 @@ export function NumberField({ label, value, least, most, change }: NumberProps) 
         inputMode="numeric"
         min={least}
         max={most}
-        value={value}
+        value={typing ?? value}
+        onInput={(event) => setTyping(event.currentTarget.value)}
+        onBlur={() => setTyping(null)}
         onChange={(event) => {
+          setTyping(null);
           const typed = Math.round(event.currentTarget.valueAsNumber);
           const taken = Number.isFinite(typed) ? Math.min(most, Math.max(least, typed)) : value;
           event.currentTarget.value = String(taken);
@@ -88,13 +93,16 @@ export function NumberField({ label, value, least, most, change }: NumberProps) 
 /** A day, written “01.11.2026”. */
 export function DayField(props: { label: string; value: string; change: (value: string) => void }) {
   const id = useId();
+  const [typing, setTyping] = useState<string | null>(null);
   return (
     <div class="field field-short">
       <label for={id}>{props.label}</label>
       <input
         id={id}
         type="date"
-        value={props.value.split('.').reverse().join('-')}
+        value={typing ?? props.value.split('.').reverse().join('-')}
+        onInput={(event) => setTyping(event.currentTarget.value)}
+        onBlur={() => setTyping(null)}
         min="2000-01-01"
         max="2099-12-31"
         onChange={(event) => {

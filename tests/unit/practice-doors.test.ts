@@ -86,6 +86,23 @@ it('a damaged field is named as people call it', () => {
   expect('fault' in read ? read.fault.tr : '').toContain('1. işyeri: SGK sicil numarası');
 });
 
+it('what is no scenario, or one of a later guide, is said in words that people know', () => {
+  const say = (value: unknown): string => {
+    const read = readScenario(JSON.stringify(value));
+    return 'fault' in read ? read.fault.tr : '';
+  };
+  for (const other of [{ pack: {} }, { version: 1 }, { kind: 'katip-outline', frames: [] }, [], 7, null])
+    expect(say(other)).toContain('Bu dosya bir senaryo değil');
+  expect(say({ ...simplest, version: 2 })).toContain('daha yeni bir rehberle');
+  // No name of a field as it stands in the file.
+  for (const key of Object.keys(simplest).filter((one) => one !== 'version'))
+    expect(say({ ...simplest, [key]: 7 })).not.toContain(key);
+  expect(say({ ...simplest, routes: [] })).toContain('(yollar)');
+  expect(say({ ...simplest, extra: 1 })).not.toContain('extra');
+  const people = simplest.people.map((one) => ({ ...one, number: 'x' }));
+  expect(say({ ...simplest, people })).toContain('(1. kişi)');
+});
+
 const kindsOf = (scenario: Scenario) => lintScenario(scenario).map(({ kind }) => kind);
 const [first] = simplest.contracts;
 const withContracts = (contracts: readonly Contract[]): Scenario => ({ ...simplest, contracts });

@@ -100,14 +100,49 @@ const fields: Readonly<Record<string, Said>> = {
   overtime: said('fazla mesai', 'overtime'),
 };
 
-/** “2. işyeri: SGK sicil numarası”; what has no such words is called as in the file. */
+/** The parts of a scenario, as the editor calls them. */
+const parts: Readonly<Record<string, Said>> = {
+  id: said('dosyadaki kısa adı', 'its short name in the file'),
+  title: said('adı', 'title'),
+  teaches: said('ne öğrettiği', 'what it teaches'),
+  forWhom: said('kimin için olduğu', 'whom it is for'),
+  minutes: said('süresi', 'its length'),
+  routes: said('yollar', 'routes'),
+  editions: said('ekranlar', 'screens'),
+  plays: said('öğrencinin yeri', 'whom the learner plays'),
+  people: said('kişiler', 'people'),
+  firms: said('işyerleri', 'firms'),
+  contracts: said('sözleşmeler', 'contracts'),
+  paper: said('öğrencinin kâğıdı', 'the learner’s paper'),
+  before: said('baştaki söz', 'what is said at first'),
+  faults: said('yolda çıkanlar', 'what comes up on the way'),
+  end: said('doğru son', 'the right end'),
+  scored: said('puanlar', 'points'),
+};
+
+/** “2. işyeri: SGK sicil numarası”, or the part that it is in. */
 function placeOf(path: readonly PropertyKey[]): Said {
   const [list, at, field] = path;
+  const whole = parts[String(list)] ?? said('tanınmayan bir bölüm', 'an unknown part');
   const thing = things[String(list)];
+  if (!thing || typeof at !== 'number') return whole;
   const part = fields[String(field)];
-  if (!thing || !part || typeof at !== 'number') return said(path.join('.'), path.join('.'));
-  return said(`${at + 1}. ${thing.tr}: ${part.tr}`, `${thing.en} ${at + 1}: ${part.en}`);
+  const [tr, en] = [`${at + 1}. ${thing.tr}`, `${thing.en} ${at + 1}`];
+  return part ? said(`${tr}: ${part.tr}`, `${en}: ${part.en}`) : said(tr, en);
 }
+
+/** Made by a later guide, in a form that this one does not know. */
+const newer = said(
+  'Bu senaryo daha yeni bir rehberle yapılmış. Önce rehberi güncelleyin; hiçbir şey kaydedilmedi.',
+  'This scenario was made with a newer guide. Update the guide first; nothing was saved.',
+);
+
+/** Whether it has at least the lists that make a scenario. */
+const isLike = (value: Json): value is { [key: string]: Json } =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  ['people', 'firms', 'contracts'].every((key) => Array.isArray(value[key]));
 
 const damaged = ({ tr, en }: Said): Said =>
   said(
@@ -147,7 +182,8 @@ function missing({ plays, people, firms, contracts, paper }: Scenario): string |
 
 /** A scenario out of a value; never throws. */
 export function scenarioOf(value: unknown): ReadScenario {
-  if (!isJson(value)) return { fault: notOurs };
+  if (!isJson(value) || !isLike(value)) return { fault: notOurs };
+  if (typeof value.version === 'number' && value.version > 1) return { fault: newer };
   const read = z.safeParse(shape, value);
   if (!read.success) {
     const where = read.error.issues[0]?.path ?? [];
