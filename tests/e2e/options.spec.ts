@@ -66,7 +66,9 @@ test('language, size, corner and appearance are obeyed at once by an open tab', 
   await stage.until(live, ({ cards }) => cards === 1);
 });
 
-test('a page that was open before changes the language alone, and nothing that was set meanwhile', async () => {
+test('a page that was open before changes the language alone, and nothing that was set meanwhile', {
+  tag: '@full',
+}, async () => {
   const desk = await stage.extensionPage('desk.html');
   await desk.getByRole('button', { name: 'English' }).waitFor();
   const page = await settings();

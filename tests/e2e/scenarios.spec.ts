@@ -229,7 +229,9 @@ function fileOf(name: string, bytes: number): string {
   return path;
 }
 
-test('a file that is too large is called too large, with what it may have; an empty one empty', async () => {
+test('a file that is too large is called too large, with what it may have; an empty one empty', {
+  tag: '@full',
+}, async () => {
   for (const [section, label, most] of share(
     [
       ['packs', 'Paket dosyası al', '200 KB'],
