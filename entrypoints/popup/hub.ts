@@ -35,25 +35,15 @@ export async function ask({ id, secret }: Pick<ThisTab, 'id' | 'secret'>): Promi
   }
 }
 
-/** Changes something that the person has set, as it is now: another page may have changed another part of it meanwhile. */
-const change = (make: (now: TabReport, secret: boolean) => PageToHub): Promise<boolean> =>
-  navigator.locks.request('katip-settings', async () => {
-    const tab = await thisTab();
-    const now = await ask(tab);
-    return now !== null && tell(make(now, tab.secret));
-  });
-
 /** Changes how the card looks; false when nobody took it. Of what a private window chooses nothing is kept. */
-export const prefer = (part: Partial<CardPreferences>): Promise<boolean> =>
-  change(({ preferences }, secret) => ({
-    kind: 'preferences',
-    preferences: { ...preferences, ...part },
-    ...marked(secret),
-  }));
+export async function prefer(preferences: Partial<CardPreferences>): Promise<boolean> {
+  const { secret } = await thisTab();
+  return tell({ kind: 'preferences', preferences, ...marked(secret) });
+}
 
-/** Changes the guide's settings; false when nobody took it. */
-export const setGuide = (part: Partial<GuideSettings>): Promise<boolean> =>
-  change(({ settings }) => ({ kind: 'settings', settings: { ...settings, ...part } }));
+/** Changes the guide's settings; false when nobody took it. Sent at once: the page may be closed the next moment. */
+export const setGuide = (settings: Partial<GuideSettings>): Promise<boolean> =>
+  tell({ kind: 'settings', settings });
 
 const pattern = (host: string): string => `https://${host}/*`;
 

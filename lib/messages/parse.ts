@@ -1,6 +1,6 @@
 /** The receiver's side: what arrives is taken only in the shape that was agreed. Anything else is null. */
 import type { CardPreferences } from '../advice/card-model';
-import { parseSettings } from '../advice/settings';
+import { freshSettings, parseSettings } from '../advice/settings';
 import { routes } from '../catalog/routes';
 import { isOutline, isSnapshot, isSpot } from './parse-snapshot';
 import type { FrameToHub, PageToHub } from './protocol';
@@ -50,6 +50,21 @@ export function parseFrameMessage(value: unknown): FrameToHub | null {
   }
 }
 
+const sound: CardPreferences = { corner: 'bottom-right', folded: false, textSize: 0, language: 'tr' };
+
+/** A part of something that is set, sound beside the rest of a sound whole; null where it is not. */
+function partOf<Whole extends object>(
+  value: unknown,
+  whole: Whole,
+  parse: (value: unknown) => Whole | null,
+): Partial<Whole> | null {
+  const read = isLoose(value) ? parse({ ...whole, ...value }) : null;
+  if (!read || !isLoose(value)) return null;
+  return Object.fromEntries(
+    Object.entries(read).filter(([key]) => Object.hasOwn(value, key)),
+  ) as Partial<Whole>;
+}
+
 /** A message from one of our own pages. */
 export function parsePageMessage(value: unknown): PageToHub | null {
   if (!isLoose(value)) return null;
@@ -74,11 +89,11 @@ export function parsePageMessage(value: unknown): PageToHub | null {
   if (kind === 'resume' || kind === 'forget') return { kind };
   if (kind === 'reminder') return typeof value.set === 'boolean' ? { kind, set: value.set } : null;
   if (kind === 'settings') {
-    const settings = parseSettings(value.settings);
+    const settings = partOf(value.settings, freshSettings, parseSettings);
     return settings ? { kind, settings } : null;
   }
   if (kind === 'preferences') {
-    const preferences = parsePreferences(value.preferences);
+    const preferences = partOf(value.preferences, sound, parsePreferences);
     return preferences ? { kind, preferences, ...secret } : null;
   }
   return null;

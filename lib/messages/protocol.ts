@@ -83,10 +83,10 @@ export type PageToHub =
   /** Asks the frames of a tab for their outlines; `outlines` fetches what has come, once. */
   | { readonly kind: 'outline'; readonly tab: number }
   | { readonly kind: 'outlines'; readonly tab: number }
-  /** `secret`: chosen in a private window, and not to be kept. */
-  | { readonly kind: 'preferences'; readonly preferences: CardPreferences; readonly secret?: true }
+  /** What was changed alone: another page may have changed another part. `secret`: chosen in a private window, and not to be kept. */
+  | { readonly kind: 'preferences'; readonly preferences: Partial<CardPreferences>; readonly secret?: true }
   | { readonly kind: 'reminder'; readonly set: boolean }
-  | { readonly kind: 'settings'; readonly settings: GuideSettings }
+  | { readonly kind: 'settings'; readonly settings: Partial<GuideSettings> }
   /** Erases all that the hub remembers. */
   | { readonly kind: 'forget' };
 

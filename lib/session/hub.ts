@@ -188,8 +188,8 @@ export class Hub {
     for (const [id, tab] of this.tabs) this.retell(tab, id);
   }
 
-  private set(settings: GuideSettings): void {
-    this.keeping.remember({ settings });
+  private set(settings: Partial<GuideSettings>): void {
+    this.keeping.remember({ settings: { ...this.keeping.kept.settings, ...settings } });
     this.keeping.remind();
     // Every frame speaks again, and hears then whether it is to sleep.
     this.ports.sendAll({ kind: 'report' });

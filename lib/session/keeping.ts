@@ -49,7 +49,9 @@ export class Keeping {
     return (secret ? this.secretPreferences : null) ?? this.memory.preferences;
   }
 
-  prefer(preferences: CardPreferences, secret: boolean): void {
+  /** Changes a part; the rest stays as it is. */
+  prefer(part: Partial<CardPreferences>, secret: boolean): void {
+    const preferences = { ...this.preferences(secret), ...part };
     if (secret) this.secretPreferences = preferences;
     else this.remember({ preferences });
   }

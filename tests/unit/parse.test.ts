@@ -117,3 +117,18 @@ describe('preferences', () => {
       expect(parsePreferences({ ...preferences, ...wrong })).toBeNull();
   });
 });
+
+describe('a part of what is set', () => {
+  it('is taken alone, without what stands beside it', () => {
+    const part = { kind: 'preferences', preferences: { language: 'en' } };
+    expect(parsePageMessage(part)).toEqual(part);
+    const off = { kind: 'settings', settings: { readAloud: false } };
+    expect(parsePageMessage(off)).toEqual(off);
+  });
+
+  it.each([
+    { kind: 'preferences', preferences: { language: 'de' } },
+    { kind: 'preferences', preferences: [] },
+    { kind: 'settings', settings: { readAloud: 'no' } },
+  ])('is refused where it is none: %j', (message) => expect(parsePageMessage(message)).toBeNull());
+});
