@@ -95,7 +95,7 @@ async function testimonyWithout(): Promise<Testimony> {
   return without;
 }
 
-test('Firefox: one node is added and nothing else changes', async () => {
+test('Firefox: one node is added and nothing else changes', { tag: '@full' }, async () => {
   test.setTimeout(240_000);
   const without = await testimonyWithout();
   const stage = await openWitnessed(buildFolder('firefox'));

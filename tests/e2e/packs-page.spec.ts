@@ -119,7 +119,7 @@ test('a hidden name is typed by the person; one that says the contrary is refuse
   });
 });
 
-test('an approval window whose Kayıt was renamed is known again and rings it', async () => {
+test('an approval window whose Kayıt was renamed is known again and rings it', { tag: '@full' }, async () => {
   const fixture = renamed(find('katip-2020', 'save'), 'Kayıt', 'Onayı Kaydet');
   const page = await outlineOf(fixture);
   await expect(page.locator('[data-seen="unknown"]')).toBeVisible();

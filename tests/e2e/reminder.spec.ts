@@ -38,7 +38,9 @@ async function marks(): Promise<Marks> {
 
 const plain: Omit<Marks, 'alarm'> = { badge: '', title: 'Katip Rehberi' };
 
-test('set by the notice, due after three days, put away when the person has come back', async () => {
+test('set by the notice, due after three days, put away when the person has come back', {
+  tag: '@full',
+}, async () => {
   shelve(stage(), [notice]);
   expect(await marks()).toEqual({ ...plain, alarm: null });
   const page = await stage().startRoute('e');

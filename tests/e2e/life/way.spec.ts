@@ -53,7 +53,7 @@ async function goInEveryManner(on: Stage): Promise<void> {
 test('“Uygulamaya Git” opens a new tab, in whatever manner: the route goes along and stays in the old one', () =>
   goInEveryManner(stage()));
 
-test('the same where the browser keeps no process in reserve for a new tab', async () => {
+test('the same where the browser keeps no process in reserve for a new tab', { tag: '@full' }, async () => {
   const bare = await openOwnStage({ args: [switchOff('SpareRendererForSitePerProcess')] });
   try {
     await goInEveryManner(bare);
