@@ -111,6 +111,15 @@ function BlockView({ block, onPress }: PressProps & { readonly block: Block }) {
       return <Grid {...block} onPress={onPress} />;
     case 'pairs':
       return <Pairs block={block} onPress={onPress} />;
+    case 'search':
+      // No field: whoever draws it never lets anything be typed.
+      return (
+        <div class="ps-search">
+          <span aria-hidden="true">{block.label}</span>
+          {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a picture of a field, which nobody can enter. */}
+          <div role="searchbox" aria-label={block.label} />
+        </div>
+      );
     case 'people':
       return <People block={block} onPress={onPress} />;
     case 'split':

@@ -80,6 +80,8 @@ export type Block =
     }
   /** Names and values, as in the window of step 1.6. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, value: string])[] }
+  /** Where others search by typing: drawn in still pictures alone, and nothing can be typed into it. */
+  | { readonly kind: 'search'; readonly label: string }
   /** Cards of invented people, in the place of every field: “Örnek kişi: …”. */
   | { readonly kind: 'people'; readonly label: string; readonly people: readonly ControlView[] }
   | { readonly kind: 'split'; readonly side: readonly Block[]; readonly main: readonly Block[] }

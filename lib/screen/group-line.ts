@@ -2,6 +2,7 @@
 import { fold } from '../text/fold';
 import { classesOf, closest, findIn, matches, textOf } from './dom';
 import { perLook } from './per-look';
+import { partsOf } from './states';
 import { gather } from './texts';
 
 const words = new Set([
@@ -20,13 +21,7 @@ const longest = 40;
 const cells = 'td,[role=gridcell],[role=cell]';
 
 const saysGroup = (row: Element): boolean =>
-  classesOf(row).some((token) =>
-    token
-      .replace(/([a-z])([A-Z])/gu, '$1-$2')
-      .toLowerCase()
-      .split(/[-_]+/u)
-      .some((part) => words.has(part)),
-  );
+  classesOf(row).some((token) => partsOf(token).some((part) => words.has(part)));
 
 const counts = (cell: Element): boolean => {
   const text = textOf(cell).trim();

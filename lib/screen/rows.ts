@@ -15,7 +15,7 @@ import {
 } from './dom';
 import { isDrawnRow, leastCells } from './drawn-row';
 import { perLook } from './per-look';
-import { isDisabled } from './states';
+import { isDisabled, partsOf } from './states';
 
 /** What may be a row, for asking a page for all of them; `isGridRow` tells. */
 export const rowLike = '.x-grid-item,.x-grid3-row,tr,[role=row],div[class*=-row]';
@@ -100,11 +100,7 @@ const gridParts = new Set(['table', 'grid', 'datagrid', 'ag', 'rdg', 'list']);
 /** A kit's row drawn of blocks: a class such as `ant-table-row`, and words of its own in two blocks at least. */
 function isKitRow(row: Element): boolean {
   const named = classesOf(row).some((token) => {
-    const parts = token
-      .replace(/([a-z])([A-Z])/gu, '$1-$2')
-      .toLowerCase()
-      .split(/[-_]+/u)
-      .filter(Boolean);
+    const parts = partsOf(token);
     return parts.at(-1) === 'row' && parts.some((part) => gridParts.has(part));
   });
   return named && wordyCells(row, ':scope > *') >= 2;

@@ -4,13 +4,17 @@ import { saysOnly } from './same-words';
 
 const undoing = new Set(['before', 'after', 'not', 'un', 'de', 'non', 'first', 'last', 'multi', 'no']);
 
-/** Whether a class token ends in one of the words and no other part of it turns that round. */
-function tokenSays(token: string, endings: ReadonlySet<string>): boolean {
-  const parts = token
+/** The words that a class token is made of: “ant-table-row” and “MuiDataGrid-row” end in “row”. */
+export const partsOf = (token: string): string[] =>
+  token
     .replace(/([a-z])([A-Z])/gu, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/u)
     .filter(Boolean);
+
+/** Whether a class token ends in one of the words and no other part of it turns that round. */
+function tokenSays(token: string, endings: ReadonlySet<string>): boolean {
+  const parts = partsOf(token);
   const last = parts.at(-1);
   return last !== undefined && endings.has(last) && !parts.some((part) => undoing.has(part));
 }

@@ -51,7 +51,9 @@ function organisation({ moment, grey }: SpokenState): PageView {
   const rows = moment.endsWith('-none') ? [] : several ? [firm(0), firm(1)] : [firm(0)];
   return page(at('/kurum-secimi', true), [
     heading('İşyeri Seçimi'),
-    grid('İşyerleri', columns('Firma', 'SGK Sicil No'), rows),
+    moment.endsWith('-search')
+      ? { kind: 'search', label: 'İşyeri ara' }
+      : grid('İşyerleri', columns('Firma', 'SGK Sicil No'), rows),
     controls(
       'toolbar',
       control('Devam', { look: 'strong', disabled: grey !== null && moment !== 'declaration-update' }),

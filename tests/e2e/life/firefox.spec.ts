@@ -7,7 +7,7 @@ import { lineOf } from '../harness/bidi';
 import { type FirefoxStage, openFirefox } from '../harness/firefox';
 import type { Seen } from '../harness/stage';
 import { at, unknown } from './judge';
-import { fixtureNamed } from './pages';
+import { become, fixtureNamed } from './pages';
 import { builds } from './setting';
 
 const portal = fixtureNamed('portal-2025-spa-1');
@@ -36,25 +36,8 @@ const until = (page: Page, want: (seen: Seen) => boolean): Promise<Seen> => stag
 const go = (page: Page, { url }: Pick<Fixture, 'url'>) => page.goto(url, { waitUntil: 'domcontentloaded' });
 
 /** Turns the open document into another page without loading one. */
-async function turnInto(page: Page, html: string, path = ''): Promise<void> {
-  await page.evaluate(
-    (source, address) => {
-      const next = new DOMParser().parseFromString(source, 'text/html');
-      for (const old of document.head.querySelectorAll('style')) old.remove();
-      document.head.append(...next.head.querySelectorAll('style'));
-      document.title = next.title;
-      document.body.replaceChildren(...next.body.childNodes);
-      for (const still of document.body.querySelectorAll('script')) {
-        const live = document.createElement('script');
-        live.textContent = still.textContent;
-        still.replaceWith(live);
-      }
-      if (address !== '') history.pushState(null, '', address);
-    },
-    html,
-    path,
-  );
-}
+const turnInto = (page: Page, html: string, path = ''): Promise<void> =>
+  page.evaluate(become, [html, path] as const);
 
 /** Runs an expression with the browser's own rights. */
 async function inBrowser(expression: string): Promise<void> {

@@ -32,22 +32,21 @@ export function practise(stage: Stage, edition: PracticeEdition, inside: boolean
   stage.serve((url) => practiceAnswer(url, session));
 }
 
-/** Turns the open document into another page without loading one, as an application in one page does. */
-export async function turnInto(page: Page, html: string, path?: string): Promise<void> {
-  await page.evaluate(
-    ([source, address]) => {
-      const next = new DOMParser().parseFromString(source, 'text/html');
-      for (const old of document.head.querySelectorAll('style')) old.remove();
-      document.head.append(...next.head.querySelectorAll('style'));
-      document.title = next.title;
-      document.body.replaceChildren(...next.body.childNodes);
-      for (const still of document.body.querySelectorAll('script')) {
-        const live = document.createElement('script');
-        live.textContent = still.textContent;
-        still.replaceWith(live);
-      }
-      if (address !== '') history.pushState(null, '', address);
-    },
-    [html, path ?? ''] as const,
-  );
+/** Makes another page of the open document, at another path where one is given. Runs in the page. */
+export function become([source, address]: readonly [source: string, address: string]): void {
+  const next = new DOMParser().parseFromString(source, 'text/html');
+  for (const old of document.head.querySelectorAll('style')) old.remove();
+  document.head.append(...next.head.querySelectorAll('style'));
+  document.title = next.title;
+  document.body.replaceChildren(...next.body.childNodes);
+  for (const still of document.body.querySelectorAll('script')) {
+    const live = document.createElement('script');
+    live.textContent = still.textContent;
+    still.replaceWith(live);
+  }
+  if (address !== '') history.pushState(null, '', address);
 }
+
+/** Turns the open document into another page without loading one, as an application in one page does. */
+export const turnInto = (page: Page, html: string, path = ''): Promise<void> =>
+  page.evaluate(become, [html, path] as const);
