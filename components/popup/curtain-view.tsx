@@ -5,11 +5,13 @@ import { popupWords as words } from './words';
 interface CurtainProps {
   readonly language: Language;
   readonly on: boolean;
+  /** The tab shows the state's login page, which the curtain leaves alone. */
+  readonly login: boolean;
   readonly set: (on: boolean) => void;
 }
 
 /** Draws and lifts the privacy curtain of this tab. */
-export function CurtainView({ language, on, set }: CurtainProps) {
+export function CurtainView({ language, on, login, set }: CurtainProps) {
   return (
     <section class="stack" data-curtain={on ? 'on' : 'off'}>
       <h2>{words.curtain[language]}</h2>
@@ -18,6 +20,7 @@ export function CurtainView({ language, on, set }: CurtainProps) {
       ) : (
         <p class="soft">{words.curtainNote[language]}</p>
       )}
+      {login && <p>{words.curtainLogin[language]}</p>}
       <div class="row">
         <Button press={() => set(!on)}>{(on ? words.lift : words.draw)[language]}</Button>
       </div>

@@ -22,6 +22,8 @@ export interface PopupProps {
   readonly answerOf: 'page' | 'own' | 'typed';
   readonly tab: TabState;
   readonly report: TabReport | null;
+  /** The tab shows the state's login page. */
+  readonly login: boolean;
   readonly missing: readonly string[] | null;
   readonly refused: boolean;
   /** What last went wrong; null for nothing. */
@@ -109,7 +111,12 @@ export function Popup(props: PopupProps) {
           start={on.start}
         />
         {props.tab.kind !== 'own' && props.tab.kind !== 'elsewhere' && (
-          <CurtainView language={language} on={report?.curtain ?? false} set={on.curtain} />
+          <CurtainView
+            language={language}
+            on={report?.curtain ?? false}
+            login={props.login}
+            set={on.curtain}
+          />
         )}
         <OfficialView
           language={language}

@@ -143,6 +143,10 @@ export const popupWords = {
     en: 'Covers names, numbers and every word the guide does not know in this tab. Use it in class or when sharing your screen. By keyboard: Alt + Shift + P.',
   },
   curtainOn: { tr: 'Perde bu sekmede açık.', en: 'The curtain is on in this tab.' },
+  curtainLogin: {
+    tr: 'Giriş sayfasını örtmez: orada rehber hiçbir alana dokunmaz. Bu sekmede sonra açılan sayfaları örter.',
+    en: 'It does not cover the login page: there the guide touches no field. It covers the pages that open in this tab afterwards.',
+  },
   curtainLimits: {
     tr: 'Perde sayfanın içini örter. Sekmenin adı, adres çubuğu ve tarayıcının kendi açtığı kutular örtülmez.',
     en: 'It covers the inside of the page. The tab’s name, the address bar and boxes that the browser itself opens are not covered.',

@@ -111,6 +111,7 @@ export function App() {
       answerOf={typed !== null ? 'typed' : tab.own ? 'own' : 'page'}
       tab={tabState({ own: tab.own, site, granted, report, host: page.ascii, calls })}
       report={report}
+      login={site === 'identity'}
       missing={permissions.missing}
       refused={permissions.refused}
       trouble={trouble}

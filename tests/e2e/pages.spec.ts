@@ -204,6 +204,7 @@ test('tells of a running route, what is seen and its help code; stops it; then o
   await popup.getByText('Takıldığınız yer bu mu?').click();
   await expect(popup.getByText('Ekranım farklı')).toBeVisible();
   await expect(popup.locator('[data-part="stuck"] dt')).not.toHaveCount(1);
+  await expect(popup.locator('[data-curtain]')).not.toContainText('Giriş sayfasını örtmez');
   await popup.getByRole('button', { name: 'Rehberi durdur' }).click();
   await expect(popup.getByRole('button', { name: 'Rehberi durdur' })).toHaveCount(0);
   const next = stage.context.waitForEvent('page');
@@ -223,6 +224,7 @@ test('says what does not work where a permission is missing, and asks in the pre
   const page = await popupOver('https://giris.turkiye.gov.tr/Giris/gir', 5, withheld);
   await expect(page.locator('[data-tab-state="forbidden"]')).toBeVisible();
   await expect(page.getByText('girişi kimin istediğini söyleyemez')).toBeVisible();
+  await expect(page.locator('[data-curtain]')).toContainText('Giriş sayfasını örtmez');
   expect(await page.evaluate('globalThis.asked')).toBeUndefined();
   await page.getByRole('button', { name: 'İzin ver' }).click();
   expect(await page.evaluate('globalThis.asked')).toEqual({

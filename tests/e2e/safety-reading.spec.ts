@@ -38,7 +38,8 @@ test('nothing that is typed, kept or copied is read on any page', async () => {
   for (const fixture of fixturesFor(sample)) {
     const page = await visitor.show(fixture);
     await typeSomething(page);
-    for (const fault of await readingFaults(stage, page)) faults.push(`${fixture.name}: ${fault}`);
+    const found = await readingFaults(stage, page).catch((fault: unknown) => [String(fault)]);
+    for (const fault of found) faults.push(`${fixture.name}: ${fault}`);
   }
   expect(faults).toEqual([]);
   expect(visitor.tally.recognised).toBeGreaterThan(0.9 * visitor.tally.known);

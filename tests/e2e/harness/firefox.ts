@@ -78,6 +78,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   return stage;
 }
 
+interface Context {
+  context: string;
+  children?: readonly Context[] | null;
+}
+
 interface LogEntry {
   level: string;
   text: string | null;
@@ -150,7 +155,30 @@ class Firefox implements FirefoxStage {
           throw error;
       }
     }
-    return mergeSeen(shares);
+    return mergeSeen([...shares, ...(await this.lookBehind(page))]);
+  }
+
+  /** The same of inner frames that came out of the browser's cache with their page: the driver does not list them. */
+  private async lookBehind(page: Page): Promise<FrameSeen[]> {
+    const listed = new Set(page.frames().map((frame) => (frame as unknown as { _id: string })._id));
+    const root = (page.mainFrame() as unknown as { _id: string })._id;
+    const { result } = await this.line.send('browsingContext.getTree', { root });
+    const shares: FrameSeen[] = [];
+    const open = [...(result.contexts as readonly Context[])];
+    for (let one = open.shift(); one !== undefined; one = open.shift()) {
+      open.push(...(one.children ?? []));
+      if (listed.has(one.context)) continue;
+      const answer = await this.line
+        .send('script.evaluate', {
+          expression: `JSON.stringify(${firefoxLook})`,
+          target: { context: one.context },
+          awaitPromise: false,
+        })
+        .catch(() => null);
+      const value = (answer?.result.result as { value?: unknown } | undefined)?.value;
+      if (typeof value === 'string') shares.push(JSON.parse(value) as FrameSeen);
+    }
+    return shares;
   }
 
   until(page: Page, want: (seen: Seen) => boolean, ms = 8000): Promise<Seen> {

@@ -16,6 +16,7 @@ const contracts = fixtureNamed('contracts-2025-spa-bar-none');
 const chosen = fixtureNamed('contracts-2025-spa-bar-chosen');
 const refusal = fixtureNamed('silent-window-2025-spa-refuse');
 const expired = fixtureNamed('session-expired-katip-new-1');
+const framed = fixtureNamed('contracts-2020-aria-iframe-one-pending');
 const other = fixtureNamed('identity-consent-other');
 
 let stage: FirefoxStage;
@@ -125,4 +126,22 @@ test('updated in place: the new version takes over on the open page, with its ro
   await until(page, at('1', 'portal-entry', 'enter'));
   await go(page, menu);
   await until(page, at('1', 'main-menu', 'contracts'));
+});
+
+test('back to a page whose grid lies in an inner frame, the background ended meanwhile', {
+  tag: '@full',
+}, async () => {
+  shelve(framed, portal);
+  const page = await stage.startRoute('1');
+  await go(page, framed);
+  await until(page, at('1', 'contracts', 'pending-row'));
+  await go(page, portal);
+  await until(page, at('1', 'portal-entry', 'enter'));
+  await page.evaluate(() => history.back());
+  await until(page, at('1', 'contracts', 'pending-row'));
+  await page.evaluate(() => history.forward());
+  await until(page, at('1', 'portal-entry', 'enter'));
+  await endBackground();
+  await page.evaluate(() => history.back());
+  await until(page, at('1', 'contracts', 'pending-row'));
 });
