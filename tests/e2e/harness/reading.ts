@@ -4,7 +4,8 @@ import { type TrapReport, trapFaults } from './traps';
 
 /** Types into the page's first field and presses keys, so that whoever listens hears something. */
 export async function typeSomething(page: Page): Promise<void> {
-  const field = page.locator('input:visible:not([type=submit]):not([type=button]), textarea:visible').first();
+  const pressed = ['submit', 'button', 'reset', 'image'].map((type) => `:not([type=${type}])`).join('');
+  const field = page.locator(`input:visible${pressed}, textarea:visible`).first();
   if ((await field.count()) > 0) {
     await field.click({ force: true, timeout: 1000 }).catch(() => undefined);
     await page.keyboard.type('ab1');
