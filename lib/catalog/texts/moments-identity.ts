@@ -4,8 +4,8 @@ import type { Moment } from './keys';
 import { troubles } from './troubles';
 
 const how = said(
-  'Bir yöntem seçin, bilgilerinizi kendiniz yazın, sonra “Giriş Yap” düğmesine basın.',
-  'Choose a method, type your details yourself, then press “Giriş Yap”.',
+  'Bir yöntem seçin, bilgilerinizi kendiniz yazın, sonra “Giriş Yap” ya da “Sisteme Giriş Yap” yazan düğmeye basın.',
+  'Choose a method, type your details yourself, then press the button that says “Giriş Yap” or “Sisteme Giriş Yap”.',
 );
 const signIn = {
   why: shared.neverLooks,
