@@ -1,18 +1,15 @@
 /** Keeps runs in the store, one write after the other; a fault is told once and the run goes on. */
 import type { Said } from '../../lib/catalog/model';
-import { parsePreferences } from '../../lib/messages/parse';
-import { readMemory } from '../../lib/session/memory';
-import type { Attempt, Json, Store, Versioned } from '../../lib/store';
+import type { Json, Store } from '../../lib/store';
 import { StoreFault } from '../../lib/store/fault';
 import { ownName } from '../../lib/store/own-name';
 import { wipedWords } from '../../lib/store/words';
 import { afterPaint, atRest } from './at-rest';
+import { choiceOf, keptOf, turnsOf, version, versioned } from './kept-form';
 import type { Choice } from './kinds';
-import { type PracticeEvent, press as pressIn, type Scenario, viewOf } from './practice';
+import { type PracticeEvent, press as pressIn, type Scenario } from './practice';
 import type { Keeper, Kept } from './run';
 
-/** Version of the form in which a run is kept. */
-const version = 1;
 /** The guide's own changes come in bursts: they are kept together, ms. */
 const burst = 250;
 
@@ -33,44 +30,11 @@ export interface Found {
   readonly events: readonly PracticeEvent[];
 }
 
-const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
-
-/** The form that is kept. Contracts never change in place and hold nothing but words: thousands of them are not copied. */
-function versioned({ world, ...rest }: Kept): Versioned {
-  const { contracts, scenario, ...small } = world;
-  const { contracts: first, ...about } = scenario;
-  const copy = { ...plain(small), contracts, scenario: { ...plain(about), contracts: first } };
-  return { version, data: { ...plain(rest), world: copy } as unknown as Json };
+/** What this tab has seen of an attempt: presses, and changes of another kind. */
+interface Held {
+  readonly presses: number;
+  readonly turns: number;
 }
-
-/** A world that came in by a file can be anything: one that cannot be shown is as good as none. */
-function isDrawn({ world, hints, began, presses = 0 }: Kept): boolean {
-  try {
-    const { page, tabs } = viewOf(world);
-    const numbers = [began, presses, ...hints].every((one) => Number.isFinite(one)) && presses >= 0;
-    return numbers && tabs.length > 0 && Array.isArray(page.body);
-  } catch {
-    return false;
-  }
-}
-
-/** What was kept, or null when it cannot be read. */
-function keptOf(row: Attempt): Kept | null {
-  if (row.world?.version !== version) return null;
-  const data = row.world.data as unknown as Partial<Kept> | null;
-  const whole = data && typeof data === 'object' && data.world && data.guide && Array.isArray(data.hints);
-  if (!whole || !isDrawn(data as Kept)) return null;
-  const kept = data as Kept;
-  return { ...kept, guide: readMemory(kept.guide as unknown as Record<string, unknown>, parsePreferences) };
-}
-
-const choiceOf = ({ scenario, mode, edition, route, seed }: Attempt): Choice => ({
-  scenario,
-  mode,
-  edition: edition === 'katip-2020' ? 'katip-2020' : 'katip-2025',
-  route,
-  seed,
-});
 
 export class StoreKeeper implements Keeper {
   readonly #store: Promise<Store>;
@@ -78,8 +42,14 @@ export class StoreKeeper implements Keeper {
   /** Begun, and not pressed in yet. */
   #begun: { readonly attempt: string; readonly write: () => void } | null = null;
   #waiting: { timer: ReturnType<typeof setTimeout>; attempt: string; kept: Kept } | null = null;
-  /** Presses written so far, by attempt. */
-  readonly #presses = new Map<string, number>();
+  readonly #held = new Map<string, Held>();
+  /** The attempt that this tab shows, once it is written. */
+  #shown: string | null = null;
+  /** How often a press was handed over. */
+  #appended = 0;
+  /** Attempts in which another tab came between: what this one shows of them must not be written over what is kept. */
+  readonly #behind = new Set<string>();
+  #overtaken: (attempt: string) => void = () => undefined;
 
   constructor(
     private readonly failed: (say: Said | null) => void,
@@ -89,9 +59,38 @@ export class StoreKeeper implements Keeper {
   ) {
     this.#store = open();
     this.#last = this.#store.then(
-      ({ wiped }) => wiped && this.failed(wipedWords),
+      ({ wiped, onChange }) => {
+        onChange((changed) => changed.includes('attempts') && this.look());
+        if (wiped) this.failed(wipedWords);
+      },
       (fault: unknown) => this.#tell(fault),
     );
+  }
+
+  /** Calls back with an attempt in which another tab came between: what is kept of it is newer than what is shown. */
+  onOvertaken(heard: (attempt: string) => void): void {
+    this.#overtaken = heard;
+  }
+
+  /** Looks whether another tab has gone on in what this one shows. */
+  look(): void {
+    const attempt = this.#shown;
+    if (attempt === null) return;
+    this.#write(async ({ attempts, events }) => {
+      const row = await attempts.get(attempt);
+      const count = await events.count(attempt);
+      const { presses, turns } = this.#heldOf(attempt);
+      if (row && (count > presses || turnsOf(row) > turns)) this.#fallBehind(attempt);
+    });
+  }
+
+  #heldOf(attempt: string): Held {
+    return this.#held.get(attempt) ?? { presses: 0, turns: 0 };
+  }
+
+  #fallBehind(attempt: string): void {
+    this.#behind.add(attempt);
+    this.#overtaken(attempt);
   }
 
   readonly #tell = (fault: unknown): void => this.failed(fault instanceof StoreFault ? fault.say : null);
@@ -120,21 +119,29 @@ export class StoreKeeper implements Keeper {
     }
     if (this.#waiting) clearTimeout(this.#waiting.timer);
     this.#waiting = null;
-    const presses = (this.#presses.get(attempt) ?? 0) + 1;
-    this.#presses.set(attempt, presses);
-    if (kept.world.contracts.length > large) {
-      this.#write((store) => store.events.append(attempt, at, press));
-      this.keep(attempt, kept);
-      return;
-    }
-    const world = versioned({ ...kept, presses });
-    this.#write((store) => store.events.append(attempt, at, press, world));
+    const { presses } = this.#heldOf(attempt);
+    const turns = kept.turns ?? 0;
+    this.#held.set(attempt, { presses: presses + 1, turns });
+    this.#shown = attempt;
+    this.#appended += 1;
+    const slow = kept.world.contracts.length > large;
+    const world = slow ? undefined : versioned({ ...kept, presses: presses + 1 });
+    this.#write(async (store) => {
+      let fits = true;
+      await store.events.append(attempt, at, press, world, (row, number) => {
+        fits = number <= presses && turnsOf(row) <= turns && !this.#behind.has(attempt);
+        return fits;
+      });
+      if (!fits) this.#fallBehind(attempt);
+    });
+    if (slow) this.keep(attempt, kept);
   }
 
   keep(attempt: string, kept: Kept): void {
     if (this.#begun?.attempt === attempt) return;
     if (this.#waiting) clearTimeout(this.#waiting.timer);
-    const presses = this.#presses.get(attempt) ?? 0;
+    const { presses } = this.#heldOf(attempt);
+    if (this.#held.has(attempt)) this.#held.set(attempt, { presses, turns: kept.turns ?? 0 });
     const slow = kept.world.contracts.length > large;
     const due = (): void => (slow ? this.rest(() => this.#waiting === mine && this.#flush()) : this.#flush());
     const timer = setTimeout(due, slow ? calm : burst);
@@ -147,7 +154,15 @@ export class StoreKeeper implements Keeper {
     const { timer, attempt, kept } = this.#waiting;
     clearTimeout(timer);
     this.#waiting = null;
-    this.#write((store) => store.attempts.keep(attempt, { world: versioned(kept) }));
+    this.#write(async (store) => {
+      if (this.#behind.has(attempt)) return;
+      const fits = await store.attempts.keep(
+        attempt,
+        { world: versioned(kept) },
+        (row) => turnsOf(row) <= (kept.turns ?? 0),
+      );
+      if (!fits) this.#fallBehind(attempt);
+    });
   }
 
   /** The attempt has come to its end; one that never began has none. */
@@ -171,7 +186,9 @@ export class StoreKeeper implements Keeper {
       const kept = row && keptOf(row);
       if (!row || !kept) return null;
       const events = (await store.events.of(attempt)).map(({ at, press }) => ({ at, press }));
-      this.#presses.set(attempt, events.length);
+      this.#shown = attempt;
+      this.#held.set(attempt, { presses: events.length, turns: kept.turns ?? 0 });
+      this.#behind.delete(attempt);
       // Presses that were written after the world are done again.
       const later = events.slice(kept.presses ?? events.length);
       const world = later.reduce((now, one) => pressIn(now, one.press), kept.world);
@@ -179,6 +196,16 @@ export class StoreKeeper implements Keeper {
     } catch (fault) {
       this.#tell(fault);
       return null;
+    }
+  }
+
+  /** The same, once everything that was pressed here meanwhile is written as well. */
+  async newest(attempt: string): Promise<Found | null> {
+    for (;;) {
+      await this.settled();
+      const before = this.#appended;
+      const found = await this.find(attempt);
+      if (found === null || before === this.#appended) return found;
     }
   }
 

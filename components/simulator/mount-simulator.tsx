@@ -1,12 +1,12 @@
 /** The rehearsal page with its records and its clock. What differs between an extension, a folder and a learning platform comes in as ports. */
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardPreferences } from '../../lib/advice/card-model';
 import type { Language, Said } from '../../lib/catalog/model';
 import type { Result } from '../../lib/practice';
 import { freshMemory } from '../../lib/session/memory';
 import { ownName } from '../../lib/store/own-name';
-import { StoreKeeper } from './keeper';
+import { type Found, StoreKeeper } from './keeper';
 import { type Asked, type Choice, queryOf, readChoice } from './kinds';
 import { type Scenario, scenarios, simplest } from './practice';
 import { Run } from './run';
@@ -91,6 +91,31 @@ function start(
   return run;
 }
 
+/** Follows the other tabs: as they write, and whenever this one comes to the front. */
+function useFollowing(keeper: StoreKeeper, follow: (attempt: string) => Promise<void>): void {
+  const latest = useRef(follow);
+  latest.current = follow;
+  useEffect(() => {
+    let busy = false;
+    keeper.onOvertaken((attempt) => {
+      if (busy) return;
+      busy = true;
+      void latest.current(attempt).finally(() => {
+        busy = false;
+      });
+    });
+    const front = (): void => {
+      if (document.visibilityState === 'visible') keeper.look();
+    };
+    document.addEventListener('visibilitychange', front);
+    addEventListener('pageshow', front);
+    return () => {
+      document.removeEventListener('visibilitychange', front);
+      removeEventListener('pageshow', front);
+    };
+  }, [keeper]);
+}
+
 interface Opened {
   readonly run: Run;
   readonly odd: boolean;
@@ -108,9 +133,12 @@ export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
   const [own, setOwn] = useState<readonly Scenario[]>([]);
   const closed = (): void => setGuideOn(false);
 
+  const shown = useRef<string | null>(null);
+
   const take = (run: Run, odd = false): void => {
     const { mode } = run.choice;
-    setGuideOn(mode === 'guided' || mode === 'watch');
+    if (!run.followed) setGuideOn(mode === 'guided' || mode === 'watch');
+    shown.current = run.attempt;
     // The address bears the attempt from the first press on: before it there is nothing to come back to.
     const place = (): void => {
       if (run.rehearsal.events.length === 0) return;
@@ -128,16 +156,25 @@ export function Rehearsing({ ports }: { ports: RehearsalPorts }) {
     opened?.run.guide.end();
     take(start(ports.fresh(), keeper, fitting, scenario, preferences, closed), odd);
   };
-  const goOn = async (attempt: string, mine = own): Promise<boolean> => {
-    const found = await keeper.find(attempt);
+  const resume = (attempt: string, found: Found | null, mine: readonly Scenario[], followed: boolean) => {
     const scenario = scenarioIn(mine, found?.choice.scenario);
     if (!found || !scenario) return false;
     opened?.run.guide.end();
     const memory = { ...freshMemory, preferences };
     const { choice, kept, events } = found;
-    take(new Run({ attempt, choice, scenario, before: { kept, events }, memory, keeper, now, root, closed }));
+    const before = { kept, events };
+    take(new Run({ attempt, choice, scenario, followed, before, memory, keeper, now, root, closed }));
     return true;
   };
+  const goOn = async (attempt: string, mine = own): Promise<boolean> =>
+    resume(attempt, await keeper.find(attempt), mine, false);
+  // The same run in two tabs: what one of them does is shown by the other, and its presses go on from there.
+  const follow = async (attempt: string): Promise<void> => {
+    if (shown.current !== attempt) return;
+    const found = await keeper.newest(attempt);
+    if (shown.current === attempt) resume(attempt, found, own, true);
+  };
+  useFollowing(keeper, follow);
   // Before anything is shown: an effect would come one empty frame later.
   useLayoutEffect(() => {
     const first = async (): Promise<void> => {

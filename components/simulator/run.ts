@@ -17,6 +17,8 @@ export interface Kept {
   readonly began: number;
   /** Presses that had been written when the world was; all of them where it is left out. */
   readonly presses?: number;
+  /** How often it was changed otherwise than by a press: another screen, a step back, a hint. */
+  readonly turns?: number;
 }
 
 /** Where a run is kept. Rejects never. */
@@ -31,6 +33,8 @@ export interface RunNeeds {
   readonly attempt: string;
   readonly choice: Choice;
   readonly scenario: Scenario;
+  /** Another tab has gone on with it: here it is shown, and plays no further by itself. */
+  readonly followed?: boolean;
   /** From an earlier time; null for a new run. */
   readonly before: { readonly kept: Kept; readonly events: readonly PracticeEvent[] } | null;
   readonly memory: Memory;
@@ -51,6 +55,8 @@ export class Run {
   readonly start: Start;
   hints: readonly number[];
   readonly began: number;
+  readonly followed: boolean;
+  #turns: number;
   #memory: Memory;
   #loads = 0;
   readonly #keeper: Keeper;
@@ -61,6 +67,8 @@ export class Run {
     this.attempt = attempt;
     this.choice = choice;
     this.#keeper = keeper;
+    this.followed = needs.followed ?? false;
+    this.#turns = before?.kept.turns ?? 0;
     this.hints = before?.kept.hints ?? [];
     this.began = before?.kept.began ?? needs.now();
     this.start = { scenario, edition, route, seed };
@@ -105,16 +113,22 @@ export class Run {
   }
 
   kept(): Kept {
-    return { world: this.rehearsal.world, guide: this.#memory, hints: this.hints, began: this.began };
+    const { hints, began } = this;
+    return { world: this.rehearsal.world, guide: this.#memory, hints, began, turns: this.#turns };
   }
 
   /** An address on the card was pressed; whoever shows the run may hear of it first. */
   visit = (address: string): void => this.press({ kind: 'address', tab: this.standing().tab, address });
 
+  #turned(): void {
+    this.#turns += 1;
+    this.#keeper.keep(this.attempt, this.kept());
+  }
+
   /** A hint was asked for. */
   hint(): void {
     this.hints = [...this.hints, this.rehearsal.events.length];
-    this.#keeper.keep(this.attempt, this.kept());
+    this.#turned();
   }
 
   /** A press, with what it means for the guide's tabs and documents. */
@@ -138,7 +152,7 @@ export class Run {
     this.#loads += 1;
     const after = this.rehearsal.view.tabs;
     for (const { id } of before) if (!after.some((tab) => tab.id === id)) this.guide.closedTab(id);
-    this.#keeper.keep(this.attempt, this.kept());
+    this.#turned();
     return true;
   }
 
@@ -146,7 +160,7 @@ export class Run {
   jump(world: World): void {
     this.#loads += 1;
     this.rehearsal.jump(world);
-    this.#keeper.keep(this.attempt, this.kept());
+    this.#turned();
   }
 
   /** What stands in the browser now. */

@@ -109,7 +109,8 @@ export function useWatch(
     if (on && playing && !over) player.play();
     return () => player.stop();
   }, [on, playing, over, player]);
-  useEffect(() => setPlaying(on && !waits), [on, run, waits]);
+  // Two pages that play the same run would press everything twice.
+  useEffect(() => setPlaying(on && !waits && !run.followed), [on, run, waits]);
   return {
     playing: playing && !over,
     over,

@@ -2,7 +2,7 @@
 import type { Said } from '../catalog/model';
 import { faultWords } from './words';
 
-export type FaultKind = 'quota' | 'blocked' | 'newer' | 'damaged' | 'closed' | 'unknown';
+export type FaultKind = 'quota' | 'blocked' | 'newer' | 'damaged' | 'gone' | 'closed' | 'unknown';
 
 /** Every operation of the store rejects with this and with nothing else; `say` is ready to be shown. */
 export class StoreFault extends Error {

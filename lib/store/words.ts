@@ -20,6 +20,10 @@ export const faultWords: Readonly<Record<FaultKind, Said>> = {
     tr: 'Kayıtlardan biri okunamadı. Hiçbir şey silinmedi. Okunabilen kayıtları “Ayarlar” sayfasından dosyaya aktarabilirsiniz.',
     en: 'One of the records could not be read. Nothing was deleted. You can export the readable records to a file on the “Settings” page.',
   },
+  gone: {
+    tr: 'Bu provanın kaydı silinmiş; bundan sonrası saklanmıyor. Saklanması için “Baştan başla” düğmesine basın.',
+    en: 'The record of this rehearsal has been erased; nothing from here on is kept. To have it kept, press “Start over”.',
+  },
   closed: {
     tr: 'Kayıtlarla bağlantı kesildi. Bu sayfayı yenileyin. Kaydedilmiş olanlar duruyor.',
     en: 'The connection to the records was lost. Reload this page. What was saved is still there.',

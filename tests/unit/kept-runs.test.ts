@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { StoreKeeper } from '../../components/simulator/keeper';
 import type { Kept } from '../../components/simulator/run';
-import { newWorld, nextPresses, press, simplest } from '../../lib/practice';
+import { newWorld, nextPresses, press, simplest, type World } from '../../lib/practice';
+import type { Press } from '../../lib/practice/view';
 import { freshMemory } from '../../lib/session/memory';
-import { openStore } from '../../lib/store';
+import { openStore, type Store } from '../../lib/store';
+import { dice } from '../tools/random-presses';
 import { attempt, freshName } from './keeping-rows';
 
 const world = newWorld({ scenario: simplest, edition: 'katip-2025', route: '1', seed: 7 });
@@ -179,6 +181,179 @@ describe('a world too large to be written at every press', () => {
     second?.();
     await expect.poll(written).toMatchObject({ presses: 2 });
     expect(resting).toHaveLength(2);
+    store.close();
+  });
+});
+
+describe('the same run in two tabs', () => {
+  const choice = choose('guided', 'katip-2025');
+
+  /** A tab on the run: what it shows, and how it presses. */
+  function tab(name: string) {
+    let kept: Kept = whole;
+    let overtaken = 0;
+    /** Done once, when the presses have been read and nothing has been made of them yet. */
+    let between: () => void = () => undefined;
+    const open = async (): Promise<Store> => {
+      const store = await openStore({ name, mark: null });
+      const of = async (id: string) => {
+        const rows = await store.events.of(id);
+        between();
+        between = () => undefined;
+        return rows;
+      };
+      return { ...store, events: { ...store.events, of } };
+    };
+    const keeper = new StoreKeeper(
+      (say) => {
+        throw new Error(say?.en);
+      },
+      () => 1,
+      open,
+    );
+    keeper.onOvertaken(() => {
+      overtaken += 1;
+    });
+    return {
+      keeper,
+      begin: () => keeper.begin('a', choice, kept),
+      world: () => kept.world,
+      overtaken: () => overtaken,
+      async open(): Promise<void> {
+        const it = await keeper.find('a');
+        if (!it) throw new Error('not found');
+        kept = it.kept;
+      },
+      async follow(): Promise<void> {
+        const it = await keeper.newest('a');
+        if (!it) throw new Error('not found');
+        kept = it.kept;
+      },
+      does(done: Press): void {
+        kept = { ...kept, world: press(kept.world, done) };
+        keeper.append('a', { at: 1, press: done }, kept);
+      },
+      right(): void {
+        const [next] = nextPresses(kept.world);
+        if (!next) throw new Error('at the end');
+        this.does(next);
+      },
+      turn(world: World): void {
+        kept = { ...kept, world, turns: (kept.turns ?? 0) + 1 };
+        keeper.keep('a', kept);
+      },
+      remembers: () => keeper.keep('a', kept),
+      between: (then: () => void) => {
+        between = then;
+      },
+    };
+  }
+
+  /** Two tabs that show the same world, three presses on. */
+  async function two() {
+    const name = freshName();
+    const [one, other] = [tab(name), tab(name)];
+    one.begin();
+    for (let count = 0; count < 3; count += 1) one.right();
+    await one.keeper.settled();
+    await other.open();
+    expect(other.world()).toEqual(one.world());
+    return { one, other, third: tab(name) };
+  }
+
+  it('what one does the other hears of, and shows when it looks', async () => {
+    const { one, other } = await two();
+    one.right();
+    await one.keeper.settled();
+    await expect.poll(other.overtaken).toBeGreaterThan(0);
+    await other.follow();
+    expect(other.world()).toEqual(one.world());
+    expect(one.overtaken()).toBe(0);
+  });
+
+  it('a press in a tab that did not hear of it is neither lost nor written over what the other did', async () => {
+    const { one, other, third } = await two();
+    one.does({ kind: 'new-tab' });
+    other.does({ kind: 'address', tab: 1, address: 'https://www.turkiye.gov.tr/' });
+    // A guide that remembers something writes as well.
+    one.remembers();
+    other.remembers();
+    await Promise.all([one.keeper.settled(), other.keeper.settled()]);
+    await third.open();
+    const { tabs } = third.world();
+    expect(tabs).toHaveLength(2);
+    expect(JSON.stringify(tabs[0])).toContain('www.turkiye.gov.tr');
+    await Promise.all([one.follow(), other.follow()]);
+    expect([one.world(), other.world()]).toEqual([third.world(), third.world()]);
+    // Pressed in the midst of its following: that press counts as well.
+    one.between(() => one.does({ kind: 'new-tab' }));
+    await one.follow();
+    await one.keeper.settled();
+    await third.open();
+    expect(third.world().tabs).toHaveLength(3);
+    expect(one.world()).toEqual(third.world());
+  });
+
+  it.each(Array.from({ length: 12 }, (_, seed) => seed))(
+    'any presses in both at once end as some order of them: %i',
+    async (seed) => {
+      const { one, other, third } = await two();
+      const roll = dice(seed + 1);
+      for (let count = 0; count < 30; count += 1) {
+        const here = roll(2) ? one : other;
+        const kind = roll(6);
+        if (kind < 2) here.does({ kind: 'new-tab' });
+        else if (kind === 2) here.does({ kind: 'time', ms: 1000 });
+        else if (kind === 3) here.does({ kind: 'address', tab: 1, address: 'https://www.turkiye.gov.tr/' });
+        else if (kind === 4) here.remembers();
+        else await here.follow();
+      }
+      await Promise.all([one.keeper.settled(), other.keeper.settled()]);
+      await Promise.all([one.follow(), other.follow()]);
+      await third.open();
+      const it = await third.keeper.find('a');
+      let world = whole.world;
+      for (const { press: done } of it?.events ?? []) world = press(world, done);
+      expect(it?.kept.world).toEqual(world);
+      expect(one.world()).toEqual(world);
+      expect(other.world()).toEqual(world);
+    },
+  );
+
+  it('another screen that was chosen in one is not undone by the other', async () => {
+    const { one, other, third } = await two();
+    const elsewhere = press(whole.world, { kind: 'address', tab: 1, address: 'https://www.turkiye.gov.tr/' });
+    one.turn(elsewhere);
+    other.remembers();
+    await Promise.all([one.keeper.settled(), other.keeper.settled()]);
+    await third.open();
+    expect(third.world()).toEqual(elsewhere);
+    other.does({ kind: 'new-tab' });
+    other.remembers();
+    await other.keeper.settled();
+    expect(other.overtaken()).toBeGreaterThan(0);
+    await third.open();
+    expect(third.world()).toEqual(press(elsewhere, { kind: 'new-tab' }));
+  });
+
+  it('whose record was erased meanwhile is told so, and not that nothing was', async () => {
+    const name = freshName();
+    const said: string[] = [];
+    const keeper = new StoreKeeper(
+      (say) => said.push(say?.tr ?? ''),
+      () => 1,
+      () => openStore({ name, mark: null }),
+    );
+    keeper.begin('a', choice, whole);
+    const done = { kind: 'new-tab' } as const;
+    keeper.append('a', { at: 1, press: done }, whole);
+    await keeper.settled();
+    const store = await openStore({ name, mark: null });
+    await store.erase();
+    keeper.append('a', { at: 2, press: done }, whole);
+    await keeper.settled();
+    expect(said).toEqual([expect.stringContaining('silinmiş')]);
+    expect(await store.events.of('a')).toEqual([]);
     store.close();
   });
 });

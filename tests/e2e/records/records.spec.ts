@@ -54,7 +54,8 @@ async function killing(
       const page = await open(place.path);
       await page.run('check.open()');
       const state = await page.run<State>('check.state()');
-      if (cycle > 0) faults.push(...faultsOf(state, acknowledged, groups));
+      if (cycle > 0)
+        faults.push(...faultsOf(state, acknowledged, groups).map((fault) => `after kill ${cycle}: ${fault}`));
       if (cycle === cycles) {
         await page.close();
         return { faults, written: state.count };
