@@ -140,13 +140,16 @@ export class StoreKeeper implements Keeper {
   keep(attempt: string, kept: Kept): void {
     if (this.#begun?.attempt === attempt) return;
     if (this.#waiting) clearTimeout(this.#waiting.timer);
-    const { presses } = this.#heldOf(attempt);
+    const { presses, turns } = this.#heldOf(attempt);
+    const turned = (kept.turns ?? 0) > turns;
     if (this.#held.has(attempt)) this.#held.set(attempt, { presses, turns: kept.turns ?? 0 });
     const slow = kept.world.contracts.length > large;
     const due = (): void => (slow ? this.rest(() => this.#waiting === mine && this.#flush()) : this.#flush());
     const timer = setTimeout(due, slow ? calm : burst);
     const mine = { attempt, kept: { ...kept, presses }, timer };
     this.#waiting = mine;
+    // The person did that: it is not to be lost by closing the page in the next moment.
+    if (turned && !slow) this.#flush();
   }
 
   #flush(): void {

@@ -11,6 +11,7 @@ import { type Asked, type Choice, queryOf, readChoice } from './kinds';
 import { type Scenario, scenarios, simplest } from './practice';
 import { Run } from './run';
 import { Stage } from './stage';
+import { useFollowing } from './use-following';
 import { simulatorWords as words } from './words';
 
 /** What the page needs of the place where it stands. */
@@ -89,31 +90,6 @@ function start(
   });
   keeper.begin(attempt, choice, run.begun);
   return run;
-}
-
-/** Follows the other tabs: as they write, and whenever this one comes to the front. */
-function useFollowing(keeper: StoreKeeper, follow: (attempt: string) => Promise<void>): void {
-  const latest = useRef(follow);
-  latest.current = follow;
-  useEffect(() => {
-    let busy = false;
-    keeper.onOvertaken((attempt) => {
-      if (busy) return;
-      busy = true;
-      void latest.current(attempt).finally(() => {
-        busy = false;
-      });
-    });
-    const front = (): void => {
-      if (document.visibilityState === 'visible') keeper.look();
-    };
-    document.addEventListener('visibilitychange', front);
-    addEventListener('pageshow', front);
-    return () => {
-      document.removeEventListener('visibilitychange', front);
-      removeEventListener('pageshow', front);
-    };
-  }, [keeper]);
 }
 
 interface Opened {

@@ -336,6 +336,20 @@ describe('the same run in two tabs', () => {
     expect(third.world()).toEqual(press(elsewhere, { kind: 'new-tab' }));
   });
 
+  it('another screen is written at once, not with what the guide remembers now and then', async () => {
+    const { one, third } = await two();
+    const elsewhere = press(whole.world, { kind: 'address', tab: 1, address: 'https://www.turkiye.gov.tr/' });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    one.turn(elsewhere);
+    vi.useRealTimers();
+    await expect
+      .poll(async () => {
+        await third.open();
+        return third.world();
+      })
+      .toEqual(elsewhere);
+  });
+
   it('whose record was erased meanwhile is told so, and not that nothing was', async () => {
     const name = freshName();
     const said: string[] = [];
