@@ -40,7 +40,10 @@ export const edevletTexts = {
   },
   'institutions-ministry': {
     title: said('Bakanlığın adına basın', 'Press the ministry’s name'),
-    say: shared.ministry,
+    say: said(
+      'Adı “Çalışma ve Sosyal Güvenlik Bakanlığı”; eski adı “Aile, Çalışma ve Sosyal Hizmetler Bakanlığı”.',
+      'It is named “Çalışma ve Sosyal Güvenlik Bakanlığı”, and was “Aile, Çalışma ve Sosyal Hizmetler Bakanlığı”.',
+    ),
     ...ministry,
   },
   'institutions-letter': {
