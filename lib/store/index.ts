@@ -2,6 +2,7 @@
 import { type Attempts, attemptsOf, type Events, eventsIn } from './attempts';
 import { type Base, baseOf, isEmpty } from './base';
 import { StoreFault } from './fault';
+import { beginLog } from './fresh-log';
 import { type Ledger, ledgerOf } from './ledger';
 import { gentle, type Mark, markHere } from './mark';
 import { type Database, deleteDatabase, openDatabase } from './open';
@@ -72,6 +73,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const { name = 'katip-rehberi', patience = 3000 } = options;
   const mark = gentle(options.mark === undefined ? markHere(name) : options.mark);
   const link = await connect(name, patience);
+  await beginLog(name);
   const tabs = tellTabs(name);
   const base = baseOf({ open: link.open, tell: tabs.tell, mark });
   const close = (): void => {

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openChromium, openFirefoxRecords, profile, type RecordsPage } from './browsers';
@@ -90,6 +90,36 @@ test('Firefox killed in mid-write loses nothing acknowledged and leaves nothing 
   const { faults, written } = await killing(openFirefoxRecords, full ? 20 : 1, 'write');
   expect(faults).toEqual([]);
   expect(written).toBeGreaterThan(full ? 40 : 2);
+});
+
+/** The log in which Chromium keeps what was written last. */
+function logOf(path: string): string {
+  const folder = join(path, 'Default', 'IndexedDB', 'https_kayit.example_0.indexeddb.leveldb');
+  const [log] = readdirSync(folder).filter((file) => file.endsWith('.log'));
+  if (!log) throw new Error('no log');
+  return join(folder, log);
+}
+
+test('a line that a killed Chromium left half-written costs nothing of what is written behind it', async () => {
+  const place = profile();
+  try {
+    const first = await openChromium(place.path);
+    await first.run('check.open()');
+    await first.run("check.rush('before', 5)");
+    await first.kill();
+    // A line of two hundred letters, of which five were written.
+    appendFileSync(logOf(place.path), Buffer.from([1, 2, 3, 4, 200, 0, 1, 9, 9, 9, 9, 9]));
+    const second = await openChromium(place.path);
+    expect(await second.run('check.open()')).toEqual({ wiped: false });
+    await second.run("check.rush('after', 20)");
+    await second.kill();
+    const third = await openChromium(place.path);
+    expect(await third.run('check.open()')).toEqual({ wiped: false });
+    expect(await third.run<string[]>('check.presses()')).toHaveLength(25);
+    await third.close();
+  } finally {
+    place.remove();
+  }
 });
 
 test('a full disk, two tabs at once, and damaged files', async () => {
