@@ -1,7 +1,7 @@
 /** The practice browser around the practice site: tabs, back and forward, and the address. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Said } from '../../lib/catalog/model';
-import { elsewhereAddress, keptAddress, otherAddress } from '../../lib/practice/addresses';
+import { elsewhereAddress, isMailbox, keptAddress, otherAddress } from '../../lib/practice/addresses';
 import type { BrowserView, Press } from '../../lib/practice/view';
 import { refusedNumber } from './practice';
 import { simulatorWords as words } from './words';
@@ -114,7 +114,8 @@ function Address(props: BrowserBarProps) {
     setOpen(false);
     // An attempt is kept, and what is typed may be private: only addresses that the rehearsal knows go into it.
     const kept = keptAddress(address);
-    setRefused(kept === null ? words.noAddress : null);
+    const why = isMailbox(address) ? words.mailbox : words.noAddress;
+    setRefused(kept === null ? why : null);
     if (kept === null) return;
     if (marks.includes(kept)) unknown.current = address.trim();
     press({ kind: 'address', tab: openTab(view), address: kept });

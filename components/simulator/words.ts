@@ -25,6 +25,10 @@ export const simulatorWords = {
     tr: 'Bu bir adres değil. Adresi bütünüyle yazın, örneğin www.turkiye.gov.tr, ya da yandaki oktan seçin.',
     en: 'This is no address. Write the whole of it, for example www.turkiye.gov.tr, or choose one by the arrow beside.',
   },
+  mailbox: {
+    tr: 'Bu bir e-posta adresi; burada açılmaz. Site adresini yazın, örneğin www.turkiye.gov.tr, ya da yandaki oktan seçin.',
+    en: 'This is an e-mail address and does not open here. Write a site’s address, for example www.turkiye.gov.tr, or choose one by the arrow beside.',
+  },
   options: { tr: 'Seçenekler', en: 'Options' },
   close: { tr: 'Kapat', en: 'Close' },
   scenario: { tr: 'Senaryo', en: 'Scenario' },

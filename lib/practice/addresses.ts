@@ -90,8 +90,17 @@ export function hereOf(address: string, edition: PracticeEdition): string {
 /** Stands for a page that the rehearsal does not know, on a host that it knows. */
 const otherPath = '/baska-sayfa';
 
-/** Pages of İSG-KATİP behind the sign-in. */
+/** Where the lists of today's application lie. */
+export const contractsPath = '/surec/hizmet-sozlesme-surec';
+export const flowPath = '/surec/akis';
+/** The manual's own address of the sign-in of 2020. */
+export const oldSignIn = '/Login2.aspx';
+
+/** Pages of İSG-KATİP behind the sign-in, and the one that says that it is over. */
 export const insidePaths: readonly string[] = [
+  '/oturum',
+  contractsPath,
+  flowPath,
   '/giris',
   '/kurum-secimi',
   '/ana-sayfa',
@@ -103,7 +112,7 @@ export const besidePaths = ['/kilavuz', '/yetkili-firmalar', '/belge'] as const;
 
 /** The pages that a learner may open by their address. */
 const paths: Readonly<Record<Site, readonly string[]>> = {
-  katip: ['/', ...insidePaths, ...besidePaths],
+  katip: ['/', oldSignIn, ...insidePaths, ...besidePaths],
   edevlet: [
     '/',
     '/kurumlar',
@@ -112,24 +121,30 @@ const paths: Readonly<Record<Site, readonly string[]>> = {
   identity: [giris, consentAddress].map((one) => new URL(one).pathname),
 };
 
-/** What is typed, as a browser takes it: nothing and http before an address both become https. */
+/** What is typed, as a browser takes it: nothing and http before an address both become https, with http's own port. */
 export function completed(typed: string): string {
   const text = typed.trim();
   const full = /^[a-z]+:\/\//iu.test(text) ? text : `https://${text}`;
-  return full.replace(/^http:/iu, 'https:');
+  return full.replace(/^http:(\/\/[^/?#]*?)(?::80)?(?=[/?#]|$)/iu, 'https:$1');
 }
+
+/** Whether it is the address of a mailbox, which no browser opens as a page. */
+export const isMailbox = (typed: string): boolean => /^(?:mailto:)?[^\s/:@]+@[^\s/:@]+$/iu.test(typed.trim());
+
+/** A path without what stands behind it for nothing. */
+const bare = (path: string): string => path.replace(/\/+$/u, '') || '/';
 
 const known = [lookAlike, mailAddress, otherAddress, elsewhereAddress];
 
 /** What an attempt keeps of an address that a learner typed; null for what is no address. */
 export function keptAddress(typed: string): string | null {
-  const bare = typed.trim().replace(/[?#].*$/u, '');
-  const full = completed(bare);
+  const text = typed.trim().replace(/[?#].*$/u, '');
+  const full = completed(text);
   if (known.includes(full)) return full;
-  if (bare === '' || !URL.canParse(full)) return null;
-  const { href, origin, pathname } = new URL(full);
-  const site = siteOf(href);
-  if (site) return `${origin}${paths[site].includes(pathname) ? pathname : otherPath}`;
+  const parts = text === '' || isMailbox(text) ? null : readParts(full);
+  if (!parts) return null;
+  const { href, origin, pathname, site } = parts;
+  if (site) return `${origin}${paths[site].find((one) => one === bare(pathname)) ?? otherPath}`;
   if (known.includes(href)) return href;
   // A word or a number alone is searched for by real browsers; it is nobody's address.
   if (!full.slice(full.indexOf('//')).split('/')[2]?.includes('.')) return null;

@@ -1,5 +1,5 @@
 /** (world, press) → world. */
-import { completed, elsewhereAddress, keptAddress, mailAddress, readParts, startAddress } from './addresses';
+import { elsewhereAddress, keptAddress, mailAddress, partsOf, startAddress } from './addresses';
 import {
   alive,
   callPress,
@@ -16,6 +16,7 @@ import {
 } from './change';
 import type { Place, Tab, World } from './model';
 import { has } from './parts';
+import { uiAt } from './sites/app-2025';
 import { hasLooked } from './sites/calling';
 import { identityTick } from './sites/identity';
 import { applied, declarationTick } from './sites/organisation';
@@ -89,11 +90,10 @@ const kept = ({ view = '', module = '', letter = '' }: Place['ui']): Place['ui']
 
 /** Goes where the learner's address says; one that cannot be read is the same page again. */
 function visit(world: World, address: string): World {
-  const parts = readParts(completed(address));
-  if (!parts) return world;
-  if (parts.site) return go(parts.href)(world);
-  const mark = keptAddress(parts.href);
+  const mark = keptAddress(address);
   if (mark === null) return world;
+  const { site, pathname } = partsOf(mark);
+  if (site) return go(mark, site === 'katip' ? uiAt(pathname) : {})(world);
   const harmless = mark === elsewhereAddress || mark === mailAddress;
   const there = go(mark)(world);
   return harmless ? there : count('lookAlike')(there);

@@ -7,6 +7,7 @@ import {
   katipToday,
   lookAlike,
   mailAddress,
+  oldSignIn,
   partsOf,
   portal,
   serviceSlug,
@@ -71,14 +72,14 @@ export function newWorld({ scenario, edition, route, seed }: Start): World {
 function katipScreen(world: World, place: Place): Screen {
   const url = partsOf(place.address);
   if (url.origin !== katipOf(world.edition)) return deadScreen(place.address, world.edition);
-  if (url.pathname === '/') return portalScreen(world, place);
+  const old = world.edition === 'katip-2020';
+  if (url.pathname === '/' || (old && url.pathname === oldSignIn)) return portalScreen(world, place);
   if (!insidePaths.includes(url.pathname)) return besideScreen(world, url.pathname);
   const { katip } = openTab(world);
   // The session belongs to the tab: another one that opens the address is not signed in.
   if (!katip) return expiredScreen(world);
   if (url.pathname === '/giris') return entryScreen(world);
   if (url.pathname === '/kurum-secimi') return organisationScreen(world, place, katip.person);
-  const old = world.edition === 'katip-2020';
   if (url.pathname === '/bireysel') return old ? individual2020(world, place) : individual2025(world);
   if (katip.firm === null) return organisationScreen(world, place, katip.person);
   return old ? app2020(world, place, katip.firm) : app2025(world, place, katip.firm);

@@ -1,7 +1,7 @@
 /** Of an address that a learner types, an attempt keeps the rehearsal's own and a mark for every other. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newWorld, press, scenarios, viewOf } from '../../lib/practice';
+import { newWorld, nextPresses, press, scenarios, truthOf, viewOf, type World } from '../../lib/practice';
 import {
   elsewhereAddress,
   katipOf,
@@ -11,6 +11,7 @@ import {
   otherAddress,
   startAddress,
 } from '../../lib/practice/addresses';
+import { dice, pressNames } from '../tools/random-presses';
 
 const editions = ['katip-2020', 'katip-2025'] as const;
 const routes = ['1', '2', '3', 'e'] as const;
@@ -59,6 +60,8 @@ describe('an address that is typed', () => {
     expect(keptAddress('https://isgkatip.csgb.gov.tr/can-ornek')).toBe(
       'https://isgkatip.csgb.gov.tr/baska-sayfa',
     );
+    for (const mailbox of ['isgkatip@csgb.gov.tr', ' mailto:isgkatip@csgb.gov.tr'])
+      expect(keptAddress(mailbox)).toBeNull();
     for (const none of ['', '   ', '?x', 'a b', 'https://', 'isgkatip', '900111', '2-1413-01'])
       expect(keptAddress(none)).toBeNull();
     fc.assert(
@@ -127,6 +130,9 @@ it('written with http or nothing before it, an address of ours is the same, as b
   for (const address of [
     'http://isgkatip.csgb.gov.tr',
     'HTTP://ISGKATIP.CSGB.GOV.TR/',
+    'http://isgkatip.csgb.gov.tr:80/',
+    'isgkatip.csgb.gov.tr//',
+    'isgkatip.csgb.gov.tr:443',
     'isgkatip.csgb.gov.tr',
   ])
     expect(visit(address)).toEqual(visit('https://isgkatip.csgb.gov.tr/'));
@@ -141,4 +147,63 @@ it('nobody is told that today’s address is the old one, nor the old one today�
   expect(told('katip-2025', 'isgkatip.ailevecalisma.gov.tr')).toContain(
     'Bugünkü adres: https://isgkatip.csgb.gov.tr/',
   );
+});
+
+describe('an address that stands in the bar, a book or the manual', () => {
+  const titles = (world: World): string => JSON.stringify(viewOf(world).page.body);
+
+  it.each(editions)('leads to its page, with or without a line behind it: %s', (edition) => {
+    const service = edition === 'katip-2020' ? 'acshb-isg-katip' : 'csgb-isg-katip';
+    for (const [address, screen] of [
+      [`www.turkiye.gov.tr/${service}/`, 'service-sign-in'],
+      ['https://www.turkiye.gov.tr/kurumlar/', 'institutions'],
+      ['giris.turkiye.gov.tr/Giris/gir/', 'identity-verification'],
+      [`${katipOf(edition)}/kurum-secimi/`, 'session-expired'],
+    ] as const)
+      expect(truthOf(visit(address, edition)).screen).toBe(screen);
+  });
+
+  it('the manual’s own address of the sign-in leads to its first page', () => {
+    const there = visit('isgkatip.ailevecalisma.gov.tr/Login2.aspx', 'katip-2020');
+    expect(truthOf(there).screen).toBe('portal-entry');
+  });
+
+  it.each(scenarios.flatMap(({ id, editions: met }) => met.map((edition) => [id, edition] as const)))(
+    'entered once more, it is known wherever one comes to: %s, %s',
+    (id, edition) => {
+      const own = scenarios.find((one) => one.id === id);
+      if (!own) throw new Error(id);
+      let world = newWorld({ scenario: own, edition, route: own.routes[0] ?? '1', seed: 3 });
+      const roll = dice(11);
+      const missing: string[] = [];
+      for (let count = 0; count < 250; count += 1) {
+        const { address, page } = viewOf(world);
+        const again = press(world, { kind: 'address', tab: world.open, address });
+        const lost =
+          titles(again).includes('Sayfa bulunamadı') && !titles(world).includes('Sayfa bulunamadı');
+        if (lost && !page.lesson) missing.push(address);
+        const right = nextPresses(world);
+        const names = pressNames(page);
+        const chance = names[roll(names.length || 1)] ?? '';
+        world = press(
+          world,
+          right[0] && roll(3) > 0 ? right[0] : { kind: 'press', tab: world.open, press: chance },
+        );
+      }
+      expect([...new Set(missing)]).toEqual([]);
+    },
+  );
+
+  it('the list of contracts opens by its address for whoever is signed in', () => {
+    let world = begun('katip-2025');
+    while (truthOf(world).screen !== 'main-menu') {
+      const [next] = nextPresses(world);
+      if (!next) throw new Error('no way');
+      world = press(world, next);
+    }
+    const address = 'https://isgkatip.csgb.gov.tr/surec/hizmet-sozlesme-surec';
+    const list = press(world, { kind: 'address', tab: world.open, address });
+    expect(truthOf(list).screen).toBe('contracts');
+    expect(viewOf(list).address).toBe(address);
+  });
 });

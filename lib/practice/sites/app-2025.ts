@@ -1,4 +1,5 @@
 /** Today's application inside. Where Onayla stands and how its question is worded are not verified: both vary with the seed. */
+import { contractsPath, flowPath } from '../addresses';
 import { both, openTab, placeOf, saving, stay } from '../change';
 import type { Contract, Effect, Place, Presses, Screen, World } from '../model';
 import { control, controls, has, heading, none, notice, screen, text, unknown } from '../parts';
@@ -31,6 +32,7 @@ export const words = (world: World): readonly [accept: string, decline: string] 
 
 const process = 'Süreç Yönetimi';
 const list = 'Hizmet Sözleşmeleri';
+const flow = 'Akış';
 type Ui = Place['ui'];
 
 /** The list of what awaits approval, with a row chosen. */
@@ -44,7 +46,7 @@ export const pendingUi2025 = (chosen: string): Ui => ({
 function menu(ui: Ui): TreeEntry[] {
   const entry = (name: string, more: Partial<TreeEntry> = {}): TreeEntry => ({ press: name, name, ...more });
   const open = ui.module === 'open';
-  const under = [entry('Akış'), entry(list, { chosen: ui.view === list })];
+  const under = [entry(flow), entry(list, { chosen: ui.view === list })];
   return [
     entry('Kişi Kartım', { chosen: (ui.view ?? '') === '' }),
     entry(process, { open, ...(open ? { under } : {}) }),
@@ -173,12 +175,23 @@ function rightOf(world: World, place: Place, firm: string | null): Screen['right
   return several ? [`row-${next.id}`, approves] : [approves];
 }
 
+/** What a page shows that was opened by this path. */
+export const uiAt = (path: string): Ui =>
+  path === contractsPath
+    ? { view: list, module: 'open', tab: tabs[0] }
+    : path === flowPath
+      ? { view: flow, module: 'open' }
+      : {};
+
+const pathOf = (view: string): string =>
+  view === list ? contractsPath : view === flow ? flowPath : '/kisi-kurum/kisi-karti/kisi-kartim';
+
 const show = (name: string): Effect => stay({ view: name, tab: tabs[0], chosen: '', notice: '', window: '' });
 
 const menuPresses: Presses = {
   [list]: show(list),
   'Kişi Kartım': show(''),
-  Akış: show('Akış'),
+  [flow]: show(flow),
   'Belge İşlemleri': show('Belge İşlemleri'),
   'Kurum Değiştir': katipGo('/kurum-secimi'),
   Çıkış: leave,
@@ -211,12 +224,11 @@ export function app2025(world: World, place: Place, firm: string | null): Screen
   const view = ui.view ?? '';
   const main = view === list ? contractsPart(world, place, firm) : view === '' ? card : plain(view);
   const on = window ? [windowPresses(ui, chosen)] : [...main.on, openOrClose, menuPresses];
-  const path = view === list ? '/surec/hizmet-sozlesme-surec' : '/kisi-kurum/kisi-karti/kisi-kartim';
   return screen(
     () =>
       katipPage(
         world,
-        path,
+        pathOf(view),
         [{ kind: 'split', side: [{ kind: 'tree', entries: menu(ui) }], main: main.blocks() }],
         { window: busy ? null : window, busy, head: [control('Çıkış')] },
       ),
