@@ -7,8 +7,8 @@ export const screenWords: Readonly<Record<ScreenId, Said>> = {
   'identity-two-step': { tr: 'İki aşamalı giriş onayı', en: 'The two-step sign-in' },
   'identity-consent': { tr: 'Giriş izni sayfası', en: 'The page that asks leave to sign in' },
   'registered-user-entry': {
-    tr: 'Bireysel / Kurumsal giriş seçimi',
-    en: 'The choice of individual or corporate entry',
+    tr: 'Giriş türü (Kayıtlı Kullanıcı / Kurumsal)',
+    en: 'The kind of entry (registered user / corporate)',
   },
   'organisation-choice': { tr: 'İşyeri seçme ekranı', en: 'The choice of workplace' },
   'main-menu': { tr: 'İSG-KATİP ana menüsü', en: 'İSG-KATİP’s main menu' },

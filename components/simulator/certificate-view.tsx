@@ -48,6 +48,9 @@ export function Field({ label, language, field }: FieldProps) {
   );
 }
 
+/** “28.11.2026”, as people here write it. */
+const dayOnPaper = (day: string): string => day.split('-').reverse().join('.');
+
 interface PaperProps {
   readonly certificate: Certificate;
   readonly title: string;
@@ -65,7 +68,8 @@ function Paper({ certificate, title, language }: PaperProps) {
         {title} · {routeWords[route as '1'][language]} · {editionWords[edition as 'katip-2020'][language]}
       </p>
       <p>
-        {words.points[language]}: <strong>{score}</strong> / 100 · {words.seed[language]}: {seed} · {day}
+        {words.points[language]}: <strong>{score}</strong> / 100 · {words.seed[language]}: {seed} ·{' '}
+        {dayOnPaper(day)}
       </p>
       <p>
         {words.code[language]}: <strong class="sim-code">{codeOf(certificate)}</strong>

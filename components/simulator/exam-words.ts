@@ -13,6 +13,8 @@ export const examWords = {
   noMistake: { tr: 'Hiçbir şey düşülmedi.', en: 'Nothing was taken off.' },
   times: { tr: 'Ekranlarda geçen süre', en: 'Time on each screen' },
   screen: { tr: 'Ekran', en: 'Screen' },
+  /** A page that is none of the way's, or is still at work. */
+  beside: { tr: 'Yolun dışında ya da sayfayı beklerken', en: 'Off the way, or waiting for a page' },
   presses: { tr: 'Basış', en: 'Presses' },
   time: { tr: 'Süre', en: 'Time' },
   minute: { tr: 'dk.', en: 'min' },

@@ -61,7 +61,7 @@ export function ResultSheet({ language, result, rules }: SheetProps) {
         <tbody>
           {result.steps.map(({ screen, ms, presses }) => (
             <tr key={screen}>
-              <th scope="row">{screenWords[screen][language]}</th>
+              <th scope="row">{(screen === 'unknown' ? words.beside : screenWords[screen])[language]}</th>
               <td>{presses}</td>
               <td>{duration(ms, language)}</td>
             </tr>

@@ -80,9 +80,10 @@ function mistakesAt({ before, event: { press }, after, at, over }: Step): Mistak
 class Times {
   readonly #all = new Map<ScreenId, { ms: number; presses: number }>();
 
-  add(screen: ScreenId, ms: number): void {
+  /** Time that passes is no press. */
+  add(screen: ScreenId, ms: number, presses: 0 | 1): void {
     const known = this.#all.get(screen) ?? { ms: 0, presses: 0 };
-    this.#all.set(screen, { ms: known.ms + Math.max(0, ms), presses: known.presses + 1 });
+    this.#all.set(screen, { ms: known.ms + Math.max(0, ms), presses: known.presses + presses });
   }
 
   list(): StepTime[] {
@@ -110,7 +111,7 @@ export function scoreOf(
   for (const world of worldsOf(start, events)) {
     const event = events[at];
     if (before && event) {
-      times.add(truthOf(before).screen, event.at - last);
+      times.add(truthOf(before).screen, event.at - last, event.press.kind === 'time' ? 0 : 1);
       last = event.at;
       mistakes.push(...mistakesAt({ before, event, after: world, at, over: finished }));
     }

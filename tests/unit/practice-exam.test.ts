@@ -59,6 +59,19 @@ describe('the exam', () => {
     expect(result).toMatchObject({ score: 100, passed: true, finished: true });
   });
 
+  it('counts what was pressed on a screen, and no passing of time as a press', () => {
+    const start = startOf('tek-uzman');
+    const done = events(start);
+    const { steps } = scoreOf(start, done);
+    const pressed = done.filter(({ press: { kind } }) => kind !== 'time').length;
+    expect(steps.reduce((sum, { presses }) => sum + presses, 0)).toBe(pressed);
+    expect(done.length).toBeGreaterThan(pressed);
+    expect(steps.find(({ screen }) => screen === 'identity-two-step')).toMatchObject({
+      presses: 0,
+      ms: 1000,
+    });
+  });
+
   it('gives the same result for the same seed and presses', () => {
     const start = startOf('uc-gorev', { edition: 'katip-2025', seed: 4 });
     expect(scoreOf(start, events(start))).toEqual(scoreOf(start, events(start)));
