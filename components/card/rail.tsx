@@ -38,13 +38,8 @@ function Stop({ station, x }: { station: Station; x: number }) {
 
 export function Rail({ stations, route, word }: { stations: readonly Station[]; route: Route; word: Words }) {
   const found = stations.findIndex((station) => station.state === 'here');
-  const here =
-    found < 0
-      ? Math.max(
-          0,
-          stations.findLastIndex((one) => one.state === 'past'),
-        )
-      : found;
+  // Beside the route no place is named: the line alone is shown.
+  const here = Math.max(0, found);
   const [first, count] = stretch(here, stations.length);
   const step = count > 1 ? (width - 2 * inset) / (count - 1) : 0;
   const at = (index: number) => inset + (index - first) * step;
@@ -60,6 +55,7 @@ export function Rail({ stations, route, word }: { stations: readonly Station[]; 
       <svg
         viewBox={`0 0 ${width} 40`}
         role="img"
+        aria-hidden={found < 0 ? 'true' : undefined}
         aria-label={word.stop(here + 1, stations.length, station.name)}
       >
         {Array.from({ length: pieces }, (_, index) => (
@@ -76,14 +72,16 @@ export function Rail({ stations, route, word }: { stations: readonly Station[]; 
           <Stop key={one.step} station={one} x={at(first + index)} />
         ))}
       </svg>
-      <p class="stops">
-        <b>{station.name}</b>
-        {next && (
-          <span>
-            {word.next}: {next.name}
-          </span>
-        )}
-      </p>
+      {found >= 0 && (
+        <p class="stops">
+          <b>{station.name}</b>
+          {next && (
+            <span>
+              {word.next}: {next.name}
+            </span>
+          )}
+        </p>
+      )}
     </div>
   );
 }

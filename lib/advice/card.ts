@@ -1,7 +1,7 @@
 /** Counsel → the card's words in one language. */
 
 import type { Language, Said, ScreenId, ScreenRecord } from '../catalog/model';
-import { routeAddress, serviceAddresses } from '../catalog/routes';
+import { routeAddress, serviceAddresses, stepOn } from '../catalog/routes';
 import {
   cardWords,
   foremostTexts,
@@ -62,7 +62,8 @@ function wayBackOf(counsel: Counsel, language: Language): string[] {
 function placeOf(counsel: Counsel, language: Language): string {
   const { route, step } = counsel;
   const name = route ? routeNames[route].title[language] : '';
-  const number = step ? stepNames[step].number : '';
+  // A number of another route would be taken for one of this.
+  const number = step && stepOn(route, step) ? stepNames[step].number : '';
   if (!number || number === '✓') return name;
   const words = language === 'tr' ? `${number}. adım` : `step ${number}`;
   return name ? `${name} · ${words}` : words;

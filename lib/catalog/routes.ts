@@ -10,6 +10,13 @@ export const routeSteps: Readonly<Record<Route, readonly StepId[]>> = {
   e: ['e.1', 'e.2', 'e.3', 'e.4', 'e.5'],
 };
 
+/** The step as it stands on a route's own list; null for one of another route. Without a route, on the way that all share. */
+export function stepOn(route: Route | null, step: StepId): StepId | null {
+  const line = route ?? '1';
+  const own = step === '1.2' && line === '3' ? '3.2' : step === '3.2' && line !== '3' ? '1.2' : step;
+  return routeSteps[line].includes(own) ? own : null;
+}
+
 export const routes = Object.keys(routeSteps) as readonly Route[];
 
 /** Where each route begins. */

@@ -83,6 +83,8 @@ describe('what the popup says about a tab', () => {
   test('names a place, and leaves out a step it has no name for', () => {
     expect(placeWords('3', '3.4', 'tr')).toBe('3. Yol · 4. adım: Bakanlık');
     expect(placeWords('3', 'toString', 'tr')).toBe('3. Yol');
+    expect(placeWords('1', 'e.4', 'tr')).toBe('1. Yol');
+    expect(placeWords('e', '1.2', 'tr')).toBe(placeWords('e', null, 'tr'));
     expect(placeWords(null, 'done', 'en')).toBe('complete');
   });
 });

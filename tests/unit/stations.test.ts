@@ -1,8 +1,11 @@
 /** The short stretch of the map: numbered as the manual numbers it, with one place to be at most. */
 import { describe, expect, it } from 'vitest';
+import { cardModel } from '../../lib/advice/card';
+import type { Counsel } from '../../lib/advice/counsel';
 import { stationsOf } from '../../lib/advice/stations';
 import type { Route, StepId } from '../../lib/catalog/model';
 import { routeSteps, routes } from '../../lib/catalog/routes';
+import { stepNames } from '../../lib/catalog/texts/places';
 
 const numbers = (route: Route | null): string =>
   stationsOf(route, null, 'tr')
@@ -10,6 +13,20 @@ const numbers = (route: Route | null): string =>
     .join(' ');
 const here = (route: Route | null, step: StepId | null): string[] =>
   stationsOf(route, step, 'tr').flatMap((one) => (one.state === 'here' ? [one.step] : []));
+
+/** What is known of a person on this route, at this step. */
+const at = (route: Route | null, step: StepId): Counsel => ({
+  route,
+  step,
+  screen: 'declaration-notice',
+  edition: 'katip-2020',
+  verdict: 'known',
+  moment: 'declaration-notice',
+  grey: null,
+  hints: [],
+  rings: [],
+  astray: false,
+});
 
 describe('the stations', () => {
   it('are numbered as in the manual, 1.5 being one', () => {
@@ -47,6 +64,16 @@ describe('the stations', () => {
     ] as const)
       expect(new Set(stationsOf(route, step, 'tr').map((one) => one.state))).toEqual(new Set(['ahead']));
     expect(here('1', null)).toEqual([]);
+  });
+
+  it('of another route has no number on the card either, and its own has', () => {
+    for (const route of [...routes, null])
+      for (const step of Object.keys(stepNames) as StepId[]) {
+        const { place, stations } = cardModel(at(route, step), null, 'tr');
+        const named = /\d\. adım$/u.test(place);
+        const on = stations.some((one) => one.state === 'here');
+        expect(named, `${route} ${step}`).toBe(on && step !== 'done');
+      }
   });
 
   it('are named in both languages, differently', () => {
