@@ -39,11 +39,16 @@ const boxesOf = (doc: Document): readonly Box[] =>
     one.getBoundingClientRect(),
   );
 
-/** A bar that scrolls with the page is left free as well, where nothing else has to stay in sight. */
-function keepOf(doc: Document, own: readonly Box[]): readonly Box[] {
-  const head = doc.querySelector('.sim-head');
-  const free = head && own.length === 0 && getComputedStyle(head).position !== 'sticky';
-  return [...own, ...boxesOf(doc), ...(free ? [head.getBoundingClientRect()] : [])];
+/**
+ * A bar that scrolls with the page is left free as well, where nothing else has to stay in sight. With the focus on the
+ * page below it both would have to, and of the card nothing but its title was left.
+ */
+function keepOf(doc: Document, { keep, focus }: DockNeeds): readonly Box[] {
+  const [own, head] = [keep(), doc.querySelector('.sim-head')];
+  const kept = [...own, ...boxesOf(doc)];
+  if (!head || own.length > 0 || getComputedStyle(head).position === 'sticky') return kept;
+  const [box, at] = [head.getBoundingClientRect(), focus()];
+  return at && at.top >= box.bottom ? kept : [...kept, box];
 }
 
 /** The same needs, for a card that gives way to the tools. It measures its place from the view's edges: the bar's share is a margin. */
@@ -54,7 +59,7 @@ export function clearOfTools(needs: DockNeeds): DockNeeds {
   let last = 0;
   return {
     ...needs,
-    keep: () => keepOf(doc, needs.keep()),
+    keep: () => keepOf(doc, needs),
     ground: () => {
       const whole = needs.ground();
       const ground = below(doc, whole);

@@ -8,6 +8,8 @@ import { simulatorWords as words } from './words';
 interface PaperProps {
   readonly language: Language;
   readonly says: readonly Said[];
+  /** What had happened before it began: on a small screen the card lies over the line that says it first. */
+  readonly before: Said | undefined;
   readonly called: boolean;
   /** The call came before anything was looked at: it could be about nothing. */
   readonly early: boolean;
@@ -18,7 +20,7 @@ interface PaperProps {
 }
 
 /** Opened and closed by the learner. */
-export function Paper({ language, says, called, early, applied, press }: PaperProps) {
+export function Paper({ language, says, before, called, early, applied, press }: PaperProps) {
   return (
     <details class="sim-drop">
       <summary>{words.paper[language]}</summary>
@@ -27,6 +29,11 @@ export function Paper({ language, says, called, early, applied, press }: PaperPr
         <p class="sim-drop-band" aria-hidden="true">
           {band}
         </p>
+        {before && (
+          <p>
+            <strong>{words.paperBefore[language]}</strong> {before[language]}
+          </p>
+        )}
         <p>
           <strong>{words.paperNote[language]}</strong>
         </p>

@@ -92,6 +92,7 @@ export function Stage({ run, own, language, guideOn, note, root, present = null,
         <Paper
           language={language}
           says={scenario.paper.says}
+          before={scenario.before}
           called={called}
           early={!called && hasPressed(run, callPress)}
           applied={hasPressed(run, sgkPress)}

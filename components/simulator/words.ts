@@ -60,6 +60,7 @@ export const simulatorWords = {
   },
   tryNow: { tr: 'Kendim deneyeyim', en: 'Let me try' },
   paper: { tr: 'Elinizdeki kâğıt', en: 'Your paper' },
+  paperBefore: { tr: 'Başlarken:', en: 'To begin with:' },
   paperNote: { tr: 'Kâğıdınızda yazanlar:', en: 'What your paper says:' },
   call: {
     tr: 'Onaylamam, hizmet aldığım kişiyi ararım',
