@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { screenRecords } from '../../lib/catalog';
 import type { Language } from '../../lib/catalog/model';
 import { speaksOfApproving } from '../../lib/packs/contrary';
-import { type Candidate, likeness, type Missing } from '../../lib/packs/diagnose';
+import type { Candidate, Missing } from '../../lib/packs/diagnose';
+import { ranked } from '../../lib/packs/likeliest';
 import type { NewName } from '../../lib/packs/model';
 import { faultOfName } from '../../lib/packs/rules';
 import { Notice } from '../shared/blocks';
@@ -23,37 +24,6 @@ const newName = ({ record, ref }: Missing, name: string): NewName => ({
   clue: ref,
   name,
 });
-
-/** How like a name is to those that a clue has had. */
-const alike = (name: string, { clue }: Missing): number =>
-  Math.max(...clue.named.map((one) => likeness(name, one)));
-
-/** From this share of its clues on a screen is taken for the likeliest, whatever other screens' names sound like. */
-const mostlyThere = 0.5;
-
-/**
- * The likeliest first: of the screen it most probably is, the targets, those whose names are likest. A target of another
- * screen comes with them where it sounds like the name and theirs do not: of some screens a single name is all there is.
- */
-function ranked(candidates: readonly Candidate[], name: string): { first: Missing[]; rest: Missing[] } {
-  const order = (one: Missing): number =>
-    alike(name, one) + (one.ref.in === 'target' ? 0.6 : 0) + (one.legal ? 0.1 : 0);
-  const sorted = candidates.map(({ missing }) =>
-    missing.filter(({ clue }) => clue.see === 'control').sort((a, b) => order(b) - order(a)),
-  );
-  const [own = [], ...others] = sorted;
-  const first = own.slice(0, 5);
-  const sounding = first.some((one) => alike(name, one) > 0)
-    ? []
-    : others.flat().filter((one) => one.ref.in === 'target' && alike(name, one) > 0);
-  const also = sounding.sort((a, b) => alike(name, b) - alike(name, a)).slice(0, 2);
-  const rest = others.slice(0, 5).flatMap((list) => list.slice(0, 3));
-  const certain = (candidates[0]?.met ?? 0) >= mostlyThere;
-  return {
-    first: certain ? [...first, ...also] : [...also, ...first],
-    rest: rest.filter((one) => !also.includes(one)),
-  };
-}
 
 function Choice(props: { one: Missing; name: string; language: Language; rename: RenameProps['rename'] }) {
   const { one, name, language, rename } = props;
@@ -87,7 +57,7 @@ export function RenameView({ pick, candidates, language, rename }: RenameProps) 
   const [typed, setTyped] = useState('');
   const id = useId();
   const name = thing.said[0] ?? typed.trim().normalize('NFC');
-  const { first, rest } = ranked(candidates, name);
+  const { first, rest } = ranked(candidates, name, screenRecords);
   const list = (all: readonly Missing[]) => (
     <ul class="choices">
       {all.map((one) => (

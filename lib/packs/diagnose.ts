@@ -19,6 +19,10 @@ export interface Candidate {
   readonly record: ScreenRecord;
   /** How much of what the screen is known by is there, 0 to 1. */
   readonly met: number;
+  /** How many things of the screen the page shows, be it known by them or not. */
+  readonly shown: number;
+  /** Something is there, or the page stands where it cannot be, so that it is not this screen as the guide knows it. */
+  readonly barred: boolean;
   readonly missing: readonly Missing[];
 }
 
@@ -57,6 +61,22 @@ function missingIn(snapshot: Snapshot, record: ScreenRecord, window: number): Mi
   });
 }
 
+function shownOf(snapshot: Snapshot, record: ScreenRecord, window: number): number {
+  const clues = [...refsOf(record).map((ref) => clueOf(record, ref)), ...(record.recognise.may ?? [])].filter(
+    (clue) => clue !== null,
+  );
+  const names = clues
+    .filter((clue) => timesMet(snapshot, clue, window) > 0)
+    .map((clue) => clue.named.join('|'));
+  return new Set(names).size;
+}
+
+function isBarred(snapshot: Snapshot, record: ScreenRecord, window: number): boolean {
+  if (record.pathMust && !(record.paths ?? []).includes(snapshot.path)) return true;
+  if ((record.signedOut && snapshot.account) || (record.asks && !snapshot.asks)) return true;
+  return (record.recognise.never ?? []).some((clue) => timesMet(snapshot, clue, window) > 0);
+}
+
 /** Whether a control of the page sounds like one that is missing: all that is left of a screen known by one name alone. */
 const echoes = (missing: readonly Missing[], things: readonly OutlineThing[]): boolean =>
   missing.some(({ ref, clue }) => ref.in === 'target' && nearestTo(clue, things) !== null);
@@ -74,13 +94,22 @@ export function diagnose(
       bestWindow(snapshot, record).map((window) => ({
         record,
         met: metIn(snapshot, record, window),
+        shown: shownOf(snapshot, record, window),
+        barred: isBarred(snapshot, record, window),
         missing: missingIn(snapshot, record, window),
       })),
     )
     .filter(({ met, missing }) => met > 0 || echoes(missing, things));
   const isFirst = ({ record }: Candidate): number =>
     Number(record.screen === first?.screen && record.edition === first.edition);
-  return all.sort((a, b) => isFirst(b) - isFirst(a) || b.met - a.met || b.record.depth - a.record.depth);
+  return all.sort(
+    (a, b) =>
+      isFirst(b) - isFirst(a) ||
+      Number(a.barred) - Number(b.barred) ||
+      b.met - a.met ||
+      b.shown - a.shown ||
+      b.record.depth - a.record.depth,
+  );
 }
 
 const stemOf = (word: string): string => word.slice(0, 4);

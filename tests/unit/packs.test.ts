@@ -63,17 +63,84 @@ describe('a name for a control of legal weight', () => {
     'RED',
     'Yazdirma',
     'istemiyorum',
+    // In capitals, in the polite form, written apart or wrongly.
+    'REDDEDİNİZ',
+    'Red Et',
+    'RED EDİN',
+    'R E D D E T',
+    'Re d det',
+    'S İ L',
+    'Redet',
+    'Rededin',
+    'Siliniz',
+    'SILINIZ',
+    'Vazgeçiniz',
+    'Onayla ma',
+    'Onay Ver me',
+    'Onayla mıyorum',
+    // The verb turned round, in every form.
+    'Onaylamayınız',
+    'Onaylanmadı',
+    'Onaylanmasın',
+    'Onaylanmaz',
+    'Onaylanmamış',
+    'Onaylamadan Geç',
+    'Onay Verilmesin',
+    'Onay verilmez',
+    'Kabul Edilmedi',
+    'Kabul Edilmez',
+    'Uygun Görülmedi',
+    'Uygun Görme',
+    'Uygun Değildir',
+    'Onaysız Bırak',
+    'Kaydetmeden Çık',
+    // What was done already.
+    'Onaylananlar',
+    'Onaylılar',
+    'Kabul Edilenler',
+    // Ending something in other words.
+    'Sözleşmeyi Bitir',
+    'Hizmet Sözleşmesini Bitir',
+    'Son Ver',
+    'Sona Erdir',
+    'Onayını Çek',
+    'Caydım',
+    'Bozunuz',
+    'İade Et',
+    'Dondur',
+    'Engelle',
+    'Pasifleştir',
+    'Geçersiz Kıl',
+    'Hariç Tut',
+    'Onay Dışı',
+    'Delete',
+    'Reject',
+    'Decline',
+    'Cancel',
   ];
   it.each(refused)('is never “%s”', (name) => {
     expect(approveAs(name)).not.toBeNull();
   });
 
-  it.each(['Sözleşmeyi Onayla', 'Onayı Ver', 'Uygundur', 'Kabul Ediyorum', 'İmzala ve Onayla', 'Tasdik Et'])(
-    'may be “%s”',
-    (name) => {
-      expect(approveAs(name)).toBeNull();
-    },
-  );
+  it.each([
+    'Sözleşmeyi Onayla',
+    'Onayı Ver',
+    'Uygundur',
+    'Kabul Ediyorum',
+    'İmzala ve Onayla',
+    'Tasdik Et',
+    'e-İmza ile Onayla',
+    'İmza At',
+    'Onaylamak İstiyorum',
+    'Seçili Olanı Onayla',
+    'Onayı Tamamla',
+    'Onaya Gönder',
+    'İşveren Onayı Ver',
+    'Son Onay',
+    'Uygun Gör',
+  ])('may be “%s”', (name) => {
+    expect(approveAs(name)).toBeNull();
+  });
 
   it('is not that of another control of its screen, in whatever spelling', () => {
     for (const name of ['Yazdır', 'YAZDIR', 'yazdir', 'D\u00adetay', 'Sözleşmeler'])
