@@ -6,6 +6,12 @@ export interface Place {
   /** Where content of the element can be seen; empty for nowhere. Rather too large than too small. */
   readonly clip: Box;
   readonly opacity: number;
+  /** How far a text's shadow may fall, in pixels; it can be read as well. */
+  readonly shadow: number;
+  /** What shadows fall of an element around it, in pixels. */
+  readonly cast: number;
+  /** Something shines through it or a part of it, whatever its colour. */
+  readonly thin: boolean;
   /** Laid over the page: it or an element around it is taken out of the flow. */
   readonly raised: boolean;
 }
@@ -46,6 +52,37 @@ export function without(box: Box, hole: Box): Box[] {
 }
 
 const solid = /^rgb\(/u;
+/** Nothing of these is cut off at the box of the element, or it has none. */
+const boundless =
+  /^(?:inline|contents|ruby\S*|table-(?:row|row-group|header-group|footer-group|column|column-group))$/u;
+
+/** The farthest that one of these shadows can fall. */
+const reachOf = (shadows: string): number =>
+  2 * Math.max(0, ...(shadows.match(/[\d.]+(?=px)/gu) ?? []).map(Number));
+/** A shadow as every button has one. */
+const slight = 6;
+
+const isThin = ({
+  filter,
+  mixBlendMode,
+  maskImage,
+  clipPath,
+  backgroundClip,
+}: CSSStyleDeclaration): boolean =>
+  filter !== 'none' ||
+  mixBlendMode !== 'normal' ||
+  (maskImage !== '' && maskImage !== 'none') ||
+  clipPath !== 'none' ||
+  !/^(?:border|padding)-box$/u.test(backgroundClip);
+
+const outside = (view: Box): Place => ({
+  clip: view,
+  opacity: 1,
+  raised: false,
+  thin: false,
+  cast: 0,
+  shadow: 0,
+});
 
 export class VeilGround {
   readonly panels: Panel[] = [];
@@ -69,19 +106,25 @@ export class VeilGround {
   private find(element: Element): Place {
     const style = getComputedStyle(element);
     const parent = parentOf(element);
-    const around = parent ? this.of(parent) : { clip: this.view, opacity: 1, raised: false };
+    const around = parent ? this.of(parent) : outside(this.view);
     const { position, overflow } = style;
     const free = position === 'fixed' || position === 'absolute';
     const raised = around.raised || free || position === 'sticky';
     const opacity = around.opacity * Number(style.opacity);
     const up = free ? this.holder(element, position) : around.clip;
     const tag = tagOf(element);
-    const cuts = !/visible/u.test(overflow) && !/^(?:html|body)$/u.test(tag) && style.display !== 'inline';
+    // What is cut by “clip” may show a margin of its own.
+    const cuts =
+      !/visible|clip/u.test(overflow) && !/^(?:html|body)$/u.test(tag) && !boundless.test(style.display);
     const box = cuts || raised ? boxOf(element) : null;
     const clip = cuts && box ? meet(up, box) : up;
-    const hides = raised && opacity === 1 && solid.test(style.backgroundColor) && !this.moves(element);
+    const thin = around.thin || isThin(style);
+    const hides =
+      raised && opacity === 1 && solid.test(style.backgroundColor) && !thin && !this.moves(element);
     if (hides && box && box.width > 80) this.panels.push({ element, box: grow(meet(box, up), -round) });
-    return { clip, opacity, raised };
+    const cast = Math.max(around.cast, style.filter.includes('shadow') ? reachOf(style.filter) : 0);
+    const fall = Math.max(cast, reachOf(style.textShadow));
+    return { clip, opacity, raised, thin, cast, shadow: fall > slight ? fall : 0 };
   }
 
   /** What cuts off an element taken out of the flow: nothing but what holds it. */

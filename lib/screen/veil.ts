@@ -12,13 +12,16 @@ import {
   firstChild,
   isOurs,
   matches,
+  parentNode,
+  parentOf,
   shadowOf,
   tagOf,
 } from './dom';
 import type { Plain } from './plain-words';
-import { type Box, isDrawn } from './reach';
-import { gather, isInputButton, lineOf } from './texts';
+import type { Box } from './reach';
+import { gather, isClosed, isInputButton, lineOf } from './texts';
 import { grow, isEmpty, meet, VeilGround, without } from './veil-ground';
+import { paintedBy, picture } from './veil-paint';
 
 export interface Veil {
   readonly boxes: readonly Box[];
@@ -30,6 +33,8 @@ export interface Veil {
 const most = 40_000;
 /** Pixels around a text; around one that moves by itself. */
 const air = 3;
+/** So far from the corners of a box it is asked what is on top. */
+const edge = 0.5;
 const swing = 48;
 
 const cells = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader],.x-grid3-cell';
@@ -41,8 +46,6 @@ const opaque =
   'textarea,select,canvas,video,audio,object,embed,[contenteditable]:not([contenteditable=false i]),' +
   '[role=textbox],[role=searchbox],[role=spinbutton]';
 const harmless = /^(?:checkbox|radio|hidden|range)$/u;
-/** Icons are smaller. */
-const picture = 40;
 
 /** Whether an inner frame covers itself. */
 export type Covered = (frame: Element) => boolean;
@@ -59,7 +62,7 @@ class Look {
   private readonly known = new Map<Element, Unit>();
   private readonly ground: VeilGround;
   private readonly range: Range;
-  private readonly late: { node: Element; box: Box }[] = [];
+  private readonly late: { node: Element; own: Box; box: Box }[] = [];
   private nodes = 0;
 
   constructor(
@@ -76,7 +79,7 @@ class Look {
   all(root: Element): Veil {
     this.walk(root);
     if (this.nodes > most) return { boxes: [], whole: true };
-    for (const { node, box } of this.late) this.boxes.push(...this.inFront(node, box));
+    for (const { node, own, box } of this.late) this.boxes.push(...this.inFront(node, own, box));
     return { boxes: this.boxes, whole: false };
   }
 
@@ -112,12 +115,15 @@ class Look {
     const tag = tagOf(element);
     if (tag === 'script' || tag === 'style') return true;
     if (tag === 'input') this.input(element);
-    else if (tag === 'img') this.image(element);
+    else if (tag === 'img' || tag === 'image' || tag === 'use') this.image(element);
     else if (tag === 'iframe' || tag === 'frame') {
       if (!this.covered(element)) this.box(element);
     } else if (tag.includes('-') && !inner && !firstChild(element)) this.box(element);
     else if (matches(element, opaque)) this.box(element);
-    else return false;
+    else {
+      for (const box of paintedBy(element, this.plain, this.ground.view)) this.put(element, box);
+      return false;
+    }
     return true;
   }
 
@@ -148,15 +154,19 @@ class Look {
       return;
     const parent = text.parentNode instanceof ShadowRoot ? text.parentNode.host : text.parentElement;
     if (!parent) return;
-    const unit = this.unit(parent);
+    const unit = this.unit(parent, text);
     if (unit.plain) return;
-    if (unit.box) this.put(unit.element, join(box, unit.box));
-    else this.put(parent, box);
+    const { shadow } = this.ground.of(parent);
+    const all = shadow > 0 ? grow(box, shadow) : box;
+    if (unit.box) this.put(unit.element, join(all, unit.box));
+    else this.put(parent, all);
   }
 
-  private unit(parent: Element): Unit {
+  private unit(parent: Element, text: Text): Unit {
     const near = closest(parent, units);
     const element = near ?? lineOf(parent);
+    // A drawing in a cell, or a shadow root below a line: what is gathered of those does not have this text.
+    if (!isGathered(text, element)) return { element: parent, plain: this.plain(dataOf(text)), box: null };
     const known = this.known.get(element);
     if (known) return known;
     const whole = near && matches(near, cells) && findIn(near, controls).length === 0;
@@ -167,25 +177,34 @@ class Look {
 
   private put(element: Element, box: Box): void {
     const { clip } = this.ground.of(element);
+    const own = meet(box, clip);
     const moves = this.moves(element);
     const seen = meet(grow(box, moves ? swing : air), grow(clip, air));
-    if (!isEmpty(seen) && isShown(element, moves)) this.late.push({ node: element, box: seen });
+    if (isEmpty(box) || isEmpty(seen) || !isShown(element, moves)) return;
+    this.late.push({ node: element, own, box: seen });
   }
 
-  /** What of a box is not hidden behind an opaque panel. */
-  private inFront(node: Element, box: Box): Box[] {
+  /** What of a box is not hidden behind an opaque panel. `own`: without the air around it. */
+  private inFront(node: Element, own: Box, box: Box): Box[] {
     let parts = [box];
     for (const panel of this.ground.panels) {
-      const cut = meet(box, panel.box);
+      const cut = meet(own, panel.box);
       if (isEmpty(cut) || contains(panel.element, node)) continue;
-      const hit = Document.prototype.elementFromPoint.call(
-        this.doc,
-        (cut.left + cut.right) / 2,
-        (cut.top + cut.bottom) / 2,
-      );
-      if (hit && contains(panel.element, hit)) parts = parts.flatMap((part) => without(part, panel.box));
+      if (this.isOver(panel.element, cut)) parts = parts.flatMap((part) => without(part, panel.box));
     }
     return parts;
+  }
+
+  /** Whether a panel is on top in the middle of a box and in its corners: panels are round, turned and cut out. */
+  private isOver(panel: Element, { left, top, right, bottom }: Box): boolean {
+    const on = (x: number, y: number): boolean => {
+      const hit = Document.prototype.elementFromPoint.call(this.doc, x, y);
+      return hit !== null && contains(panel, hit);
+    };
+    return (
+      on((left + right) / 2, (top + bottom) / 2) &&
+      [left + edge, right - edge].every((x) => [top + edge, bottom - edge].every((y) => on(x, y)))
+    );
   }
 }
 
@@ -196,9 +215,20 @@ const join = (one: Box, other: Box): Box => ({
   bottom: Math.max(one.bottom, other.bottom),
 });
 
-/** While something fades in, what is still transparent counts as shown. */
-const isShown = (element: Element, moves: boolean): boolean =>
-  moves ? Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) : isDrawn(element);
+/** Whether a text is among those that are gathered of an element: nothing between them is left out there. */
+function isGathered(text: Text, element: Element): boolean {
+  for (let node = parentNode(text); node !== element; node = parentNode(node))
+    if (!(node instanceof Element) || isClosed(node)) return false;
+  return true;
+}
+
+/** While something fades in, what is still transparent counts as shown. What is drawn as if it were not there has no box. */
+function isShown(element: Element, moves: boolean): boolean {
+  const asked = { visibilityProperty: true, opacityProperty: !moves, contentVisibilityAuto: false };
+  if (Element.prototype.checkVisibility.call(element, asked)) return true;
+  const parent = getComputedStyle(element).display === 'contents' ? parentOf(element) : null;
+  return parent !== null && isShown(parent, moves);
+}
 
 /** Looks through what is drawn in `root`. `moving`: elements that move or fade by themselves just now. */
 export function veilOf(
