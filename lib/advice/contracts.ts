@@ -59,7 +59,7 @@ function readGrid(scene: Scene): Grid {
     chosen: rows.filter((row) => row.selected === true),
     approve: toolbar.length === 1 ? (toolbar[0] ?? null) : null,
     anothers: toolbar.length < outside.length,
-    inRows: approves.filter((thing) => thing.row >= 0),
+    inRows: approves.filter((thing) => thing.row >= 0 && !isAnothers(thing, record)),
     grey: approves.length > 0 && approves.every((thing) => thing.disabled),
     rows: Math.max(snapshot.rest.rows, pending.length + settled.length),
     // A row that something lies over may await approval for all one knows.
@@ -88,9 +88,11 @@ function saysBoth({ snapshot }: Scene, row: Thing, settled: readonly string[]): 
 
 function looseState({ snapshot, record }: Scene, settled: readonly string[], named: readonly Thing[]) {
   const awaiting = (record.targets['pending-row']?.clue.named ?? []).map(fold);
+  // Something pressed that has other words beside the state is a line of a list, drawn in an unknown way.
+  const tells = ({ look, others }: Thing): boolean => look === 'text' || (look === 'control' && others > 1);
   const stands = (states: readonly string[], isLoose: (thing: Thing) => boolean): boolean =>
     snapshot.things.some(
-      (thing) => thing.look === 'text' && isLoose(thing) && thing.names.some((name) => states.includes(name)),
+      (thing) => tells(thing) && isLoose(thing) && thing.names.some((name) => states.includes(name)),
     );
   // In a row, but under none of the heads that are known: whether it is the row's state cannot be told.
   const isAside = (thing: Thing): boolean => thing.column === '' && !named.some((row) => sameRow(thing, row));

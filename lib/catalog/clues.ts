@@ -15,6 +15,9 @@ export const rowHolding = (...named: string[]): Clue => ({ see: 'row', match: 'h
 /** Words on the screen that are exactly this: a label, a column's name, a state. */
 export const label = (...named: string[]): Clue => ({ see: 'text', match: 'whole', named });
 
+/** Words that are exactly this and nothing one presses. */
+export const standing = (...named: string[]): Clue => ({ ...label(...named), plain: true });
+
 /** Words on the screen that hold the phrase. */
 export const saying = (...named: string[]): Clue => ({ see: 'text', match: 'holds', named });
 

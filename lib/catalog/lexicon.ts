@@ -25,6 +25,9 @@ export interface Lexicon {
   readonly windowNames: readonly string[];
   /** Names of what has effect in law on a page: what is said around these is listened to. */
   readonly legal: readonly string[];
+  /** Names of the states in which a contract waits for this person, and of those in which it does not. */
+  readonly awaiting: readonly string[];
+  readonly settled: readonly string[];
   readonly paths: readonly string[];
 }
 
@@ -45,12 +48,23 @@ export function cluesOf(record: ScreenRecord): Clue[] {
 /** Stands for a sentence in which something else than a contract is approved: “… planını onaylıyor musunuz?” */
 export const otherObjectSign = '#object';
 
+/** Stands for a window's title that names neither approving nor an assignment's or contract's details. */
+export const otherTitleSign = '#title';
+
+/** Stands for a heading over the list that names contracts or assignments other than the workplace's own that go on. */
+export const otherListSign = '#list';
+
+const signs: ReadonlySet<string> = new Set([otherObjectSign, otherTitleSign, otherListSign, sicilSign]);
+
 /** A clue's name as it is compared. */
 export function foldName(clue: Clue, name: string): string {
-  if (name === otherObjectSign) return name;
-  if (clue.match === 'letter') return foldLetter(name);
-  return name === sicilSign ? name : fold(name);
+  if (signs.has(name)) return name;
+  return clue.match === 'letter' ? foldLetter(name) : fold(name);
 }
+
+const namesIn = (clues: readonly (Clue | undefined)[]): string[] => [
+  ...new Set(clues.flatMap((clue) => (clue?.named ?? []).map(fold))),
+];
 
 /** Compiles the records into the words that a frame looks for. */
 export function compileLexicon(records: readonly ScreenRecord[]): Lexicon {
@@ -65,7 +79,7 @@ export function compileLexicon(records: readonly ScreenRecord[]): Lexicon {
       if (clue.match === 'letter') letters.add(folded);
       else if (clue.match === 'whole') sets.whole.add(folded);
       else if (clue.match === 'stem') sets.stems.add(folded);
-      else if (folded !== sicilSign) sets.phrases.add(folded);
+      else if (!signs.has(folded)) sets.phrases.add(folded);
       if (clue.see === 'control' && clue.near) for (const word of folded.split(' ')) tokens.add(word);
     }
     for (const phrase of clue.unless ?? []) unless.add(fold(phrase));
@@ -102,6 +116,8 @@ export function compileLexicon(records: readonly ScreenRecord[]): Lexicon {
           .flatMap((target) => target.clue.named.map(fold)),
       ),
     ],
+    awaiting: namesIn(records.map((record) => record.targets['pending-row']?.clue)),
+    settled: namesIn(records.map((record) => record.marks?.settled)),
     paths: [...new Set(records.flatMap((record) => record.paths ?? []))],
   };
 }

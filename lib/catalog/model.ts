@@ -100,6 +100,8 @@ export interface Clue {
   readonly near?: boolean;
   /** A heading that no strange one stands before: it names the page, not a part of it. */
   readonly first?: boolean;
+  /** Words that are no control. */
+  readonly plain?: boolean;
   /** Its name has to be drawn in words: a sign that is only told of, as a cross is of “Kapat”, does not count. */
   readonly drawn?: boolean;
 }

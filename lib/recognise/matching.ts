@@ -24,6 +24,7 @@ export function namesOf(clue: Clue): readonly string[] {
 export function bears(thing: Thing, clue: Clue): boolean {
   if (!accepts[clue.see].includes(thing.look)) return false;
   if ((clue.first && thing.late) || (clue.drawn && thing.sign)) return false;
+  if (clue.plain && thing.look === 'control') return false;
   const names = namesOf(clue);
   if (clue.match === 'begins') return names.some((name) => thing.begins.includes(name));
   if (clue.match === 'holds') return names.some((name) => thing.holds.includes(name));

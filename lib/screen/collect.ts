@@ -1,18 +1,22 @@
 /** Gathers what one look has found into things: one for each control, row, heading or text that has a catalogue word. */
-import { sicilSign } from '../catalog/lexicon';
+import { otherListSign, sicilSign } from '../catalog/lexicon';
 import type { Look } from '../catalog/model';
+import { cardsIn, joinCard, looseIn } from './cards';
+import { Columns } from './columns';
 import { controlAround } from './control-around';
 import { rowOver } from './detail-row';
-import { boxOf, closest, findIn, parentOf, tagOf, textOf, within } from './dom';
+import { closest, findIn, parentOf, tagOf, textOf, within } from './dom';
 import { type Draft, draftOf } from './draft';
 import { isAnothersState, isAside, isGroupLine } from './group-line';
-import { isColumnHead, isHeading, isMainHeading, isPressable } from './looks';
+import { isHeading, isMainHeading, isPressable } from './looks';
+import { OverList } from './over-list';
 import { type Placed, Places } from './places';
 import { isDrawn, reachOf } from './reach';
-import { isGridRow, rowAround, rowLike } from './rows';
+import { isGridRow, rowAround, rowLike, rowOfControl } from './rows';
 import { sectionOf } from './section';
 import { isPicture, isSign } from './sign';
 import type { Snapshot, Thing } from './snapshot';
+import { joinParts } from './split-rows';
 import { isSelected } from './states';
 import type { Front } from './windows';
 import type { Matcher, Words } from './words';
@@ -24,7 +28,8 @@ export class Collector {
   private readonly order: Draft[] = [];
   private readonly elements: Element[] = [];
   private readonly places: Places;
-  private readonly heads: { name: string; box: DOMRect }[] = [];
+  private readonly overList: OverList;
+  private readonly columns = new Columns();
   /** Rows that the walk has passed: what looks like one, and the row as a person would take it. */
   private readonly passed = new Map<Element, Element | null>();
   private readonly cells: { row: Draft; cell: Draft; element: Element; name: string }[] = [];
@@ -38,11 +43,13 @@ export class Collector {
     front: Front,
   ) {
     this.places = new Places(front);
+    this.overList = new OverList(matcher);
   }
 
   /** Takes a candidate text. Bound, so that it can be handed to the walk. */
   readonly found = (element: Element, text: string, kind: 'name' | 'text'): void => {
     this.passRow(element);
+    if (kind === 'text') this.overList.note(element, text);
     const words = this.matcher.read(text);
     const letter = words ? '' : this.matcher.isLetter(text);
     if (words || letter !== '') this.take(element, kind, words, letter);
@@ -83,11 +90,12 @@ export class Collector {
     if (words) this.addWords(draft, words);
     if (letter !== '') draft.names.push(letter);
     const name = words?.whole || letter;
+    if (control && this.matcher.isLegal(name)) this.overList.close();
     if (control && name !== '') draft.others = Math.max(draft.others, this.otherWords(control, name));
     if (words && this.isTitle(element, control, draft)) this.addHeading(root, place, words);
     if (words) this.inRow(element, control, draft, words, place);
     if (control && draft.row < 0) this.underRow(control, draft);
-    if (words && this.matcher.isColumn(words.whole)) this.noteHead(element, words.whole);
+    if (words && this.matcher.isColumn(words.whole)) this.columns.note(element, words.whole);
   }
 
   /** How many words a control has beside the name: a tile or a card has some, a button has none. */
@@ -121,7 +129,7 @@ export class Collector {
   }
 
   private inRow(element: Element, control: Element | null, draft: Draft, words: Words, own: Placed): void {
-    const row = rowAround(element);
+    const row = control ? rowOfControl(element) : rowAround(element);
     if (!row || isGroupLine(row) || row === control || (control && !isGridRow(row) && within(row, control)))
       return;
     const place = this.places.of(row, within(row, control ?? element) ? own : null);
@@ -134,6 +142,7 @@ export class Collector {
       draft.row = rowDraft.at;
     }
     for (const phrase of words.holds) if (!rowDraft.holds.includes(phrase)) rowDraft.holds.push(phrase);
+    if (grid && this.matcher.stateOf(words.whole) !== '') this.overList.close();
     if (words.whole !== '' && !isAside(row) && !isAnothersState(element, row))
       this.cells.push({ row: rowDraft, cell: draft, element, name: words.whole });
   }
@@ -146,13 +155,6 @@ export class Collector {
     const rowDraft = this.thing(row, 'row', place);
     rowDraft.row = rowDraft.at;
     draft.row = rowDraft.at;
-  }
-
-  private noteHead(element: Element, name: string): void {
-    let head: Element | null = null;
-    for (let node: Element | null = element, steps = 0; node && steps < 6; node = parentOf(node), steps++)
-      if (isColumnHead(node)) head = node;
-    if (head) this.heads.push({ name, box: boxOf(head) });
   }
 
   private addWords(draft: Draft, words: Words): void {
@@ -191,31 +193,31 @@ export class Collector {
   } {
     const { rows, veiled } = this.gridRows();
     for (const { row, cell, element, name } of this.cells) {
-      const column = this.columnOf(element);
+      const column = this.columns.over(element);
       cell.column = column;
-      if (column !== '' || this.heads.length === 0) {
+      if (column !== '' || this.columns.none) {
         if (!row.names.includes(name)) row.names.push(name);
       }
     }
-    for (const draft of this.order) {
-      const element = this.elements[draft.at];
-      if (element && draft.look === 'control' && draft.row < 0 && draft.names.some(this.matcher.isLegal))
-        draft.section = sectionOf(element, this.matcher);
+    const other = this.overList.other;
+    const place = other && this.places.of(other);
+    if (other && place) this.thing(other, 'heading', place).holds.push(otherListSign);
+    const elementOf = (draft: Draft) => this.elements[draft.at];
+    joinParts(this.order, elementOf);
+    const loose = looseIn(this.order, elementOf);
+    const legal = loose.filter(
+      ({ draft }) => draft.look === 'control' && draft.names.some(this.matcher.isLegal),
+    );
+    for (const { draft, element } of legal) draft.section = sectionOf(element, this.matcher);
+    for (const { element, state, control } of cardsIn(this.order, loose, legal, this.matcher)) {
+      const around = this.places.of(element);
+      if (around) joinCard(this.thing(element, 'row', around), state.draft, control.draft);
     }
     return {
       things: this.order,
       elements: this.elements,
       rest: { controls: this.controls, rows, veiled, texts: this.texts },
     };
-  }
-
-  private columnOf(element: Element): string {
-    const box = boxOf(element);
-    const middle = (box.left + box.right) / 2;
-    const above = this.heads.filter(
-      (head) => head.box.left <= middle + 1 && head.box.right >= middle - 1 && head.box.top <= box.top + 1,
-    );
-    return above.at(-1)?.name ?? '';
   }
 
   private gridRows(): { rows: number; veiled: number } {

@@ -53,6 +53,9 @@ function pointedAt(element: Element): Element | null {
   const row = rowAround(element);
   // A hand over the whole row means the row, not its words.
   if (row && isGridRow(row) && getComputedStyle(row).cursor === 'pointer') return null;
+  const holder = parentOf(element);
+  // Where a hand lies over all of a page, it does not mean its title.
+  if (tagOf(element) === 'h1' && holder && getComputedStyle(holder).cursor === 'pointer') return null;
   const own = boxOf(element);
   let found = element;
   for (let node = parentOf(element); node; node = parentOf(node)) {

@@ -1,5 +1,6 @@
 /** A thing in the making: empty of words, with the states a person sees. */
 import type { Look } from '../catalog/model';
+import { isFaint } from './faint';
 import { inMain, isChoice } from './looks';
 import type { Placed } from './places';
 import type { Thing } from './snapshot';
@@ -35,7 +36,7 @@ export function draftOf(at: number, look: Look, root: Element, place: Placed): D
   const draft = blank(at, look, place);
   if (look === 'control' || look === 'row') draft.selected = isSelected(root);
   if (look !== 'control') return draft;
-  draft.disabled = isDisabled(root);
+  draft.disabled = isDisabled(root) || isFaint(root);
   draft.choice = isChoice(root);
   draft.expanded = isExpanded(root);
   draft.main = inMain(root);

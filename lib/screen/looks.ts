@@ -132,7 +132,7 @@ const isHolder = (element: Element, role: string): boolean =>
 export const isPressable = /* @__PURE__ */ perLook((element) => {
   const role = attr(element, 'role');
   if (role !== '') {
-    if (pressRoles.has(role)) return true;
+    if (pressRoles.has(role)) return role !== 'option' || !isGridRow(element);
     if (
       role === 'row' ||
       role === 'gridcell' ||
@@ -192,4 +192,14 @@ export const inMain: (element: Element) => boolean = /* @__PURE__ */ perLook((el
 export function isMainHeading(element: Element): boolean {
   const title = closest(element, 'h1,h2,h3,[role=heading]');
   return title !== null && inMain(title) && isDrawn(title);
+}
+
+/** Whether words stand in a heading of the page's main part, by tag, role or framework class, that is drawn and not pressed. */
+export function isOver(element: Element): boolean {
+  let node: Element | null = element;
+  for (let steps = 0; node && steps < 4; node = parentOf(node), steps++) {
+    if (isPressable(node)) return false;
+    if (isHeading(node)) return inMain(node) && isDrawn(node);
+  }
+  return false;
 }

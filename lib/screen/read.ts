@@ -5,15 +5,16 @@ import type { Lexicon } from '../catalog/lexicon';
 import { showsAccount } from './account';
 import { askerOf } from './asker';
 import { Collector } from './collect';
-import { attr, byTag, isDesigned, parentOf, within } from './dom';
+import { attr, byTag, isDesigned, parentOf, tagOf, within } from './dom';
 import { asksToType } from './fields';
 import { framesIn, innerFrames, innerSize, ownSize } from './frames';
 import { isPressable } from './looks';
 import { duringLook } from './per-look';
+import { isDrawn } from './reach';
 import { elementsIn } from './slotted';
 import type { OpenWindow, Snapshot } from './snapshot';
 import type { Found } from './texts';
-import { gather, walk } from './walk';
+import { gather, lineOf, walk } from './walk';
 import { type Front, lookAtFront, Passed, type WindowSeen } from './windows';
 import { type Matcher, makeMatcher } from './words';
 
@@ -108,11 +109,16 @@ const isForeign = (): boolean => {
 function outline({ element, modal }: WindowSeen, matcher: Matcher): OpenWindow {
   const controls = new Set<Element>();
   const slotted = elementsIn(element);
+  let title = '';
   for (const part of [element, ...slotted]) {
-    walk(part, (one) => {
+    walk(part, (one, _words, kind) => {
+      let pressed = false;
       for (let node: Element | null = one; node && node !== element; node = parentOf(node)) {
-        if (isPressable(node) && attr(node, 'tabindex') !== '-1') controls.add(node);
+        if (!isPressable(node)) continue;
+        pressed ||= tagOf(node) !== 'label';
+        if (attr(node, 'tabindex') !== '-1') controls.add(node);
       }
+      if (title === '' && !pressed && kind === 'text' && isDrawn(one)) title = gather(lineOf(one)).trim();
     });
   }
   let text = ` ${[element, ...slotted].map(gather).join(' ')} `;
@@ -121,7 +127,7 @@ function outline({ element, modal }: WindowSeen, matcher: Matcher): OpenWindow {
     if (own !== '') text = removeOnce(text, own);
   }
   const frame = innerFrames().find((one) => within(element, one));
-  return { modal, stems: matcher.stems(text), frame: frame ? innerSize(frame) : '' };
+  return { modal, stems: matcher.stems(text, title), frame: frame ? innerSize(frame) : '' };
 }
 
 function removeOnce(text: string, part: string): string {

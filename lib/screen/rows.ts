@@ -5,6 +5,7 @@ import {
   beforeIt,
   childCount,
   classesOf,
+  closest,
   findIn,
   firstIn,
   hasAttr,
@@ -71,6 +72,7 @@ const isExtRow = (row: Element): boolean =>
 export const isGridRow = /* @__PURE__ */ perLook((row) => {
   if (isExtRow(row)) return findIn(row, '.x-grid-cell-treecolumn').length === 0;
   if (attr(row, 'role') === 'row') return !isHeaderRow(row);
+  if (attr(row, 'role') === 'option') return isLongOption(row);
   if (tagOf(row) === 'div') return isKitRow(row) || isBlockRow(row);
   if (tagOf(row) !== 'tr' || isHeaderRow(row)) return false;
   // A line that says whether it is chosen is one to choose, be it of a single cell.
@@ -95,6 +97,17 @@ const holdsTable = (row: Element): boolean =>
   findIn(row, '[role=row],h1,h2,h3,form,main,nav').length > 0 ||
   [...findIn(row, 'tr')].some((inner) => isHeaderRow(inner) || wordyCells(inner) >= 3);
 
+/** An entry of a list that stands open on the page, of several lines: a row to choose. */
+const isLongOption = (option: Element): boolean => {
+  const list = closest(option, '[role=listbox]');
+  return (
+    list !== null &&
+    wordyCells(option, ':scope > *') >= 2 &&
+    closest(list, '[role=dialog],[popover]') === null &&
+    getComputedStyle(list).position === 'static'
+  );
+};
+
 const gridParts = new Set(['table', 'grid', 'datagrid', 'ag', 'rdg', 'list']);
 
 /** A kit's row drawn of blocks: a class such as `ant-table-row`, and words of its own in two blocks at least. */
@@ -116,6 +129,8 @@ const tableCells = 'td,[role=gridcell],[role=cell]';
 function wordyCells(row: Element, cells = tableCells): number {
   let count = 0;
   for (const cell of findIn(row, cells)) {
+    // Buttons side by side are a toolbar, and one toolbar may stand under another.
+    if (matches(cell, 'button,a,input,select,textarea,.x-btn,[role=button]')) continue;
     const controls = findIn(cell, 'button,a,input,select,textarea,.x-btn,table');
     if (controls.length === 0 && textOf(cell).trim() !== '') count++;
     if (count === 2) break;
@@ -137,6 +152,15 @@ export const rowAround = /* @__PURE__ */ perLook<Element | null>((element) => {
   }
   return found;
 });
+
+/** The row of something pressed: an entry of a menu that is opened in a cell belongs to the cell's row. */
+export function rowOfControl(element: Element): Element | null {
+  const row = rowAround(element);
+  if (!row || isGridRow(row)) return row;
+  const cell = closest(row, tableCells);
+  const around = cell && parentOf(cell);
+  return around && isGridRow(around) ? around : row;
+}
 
 function insideExtRow(element: Element): boolean {
   let steps = 0;

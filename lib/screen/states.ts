@@ -1,5 +1,5 @@
 /** Disabled, selected, expanded: as a person sees them, by attribute, role, framework class and looks. */
-import { attr, classesOf, contains, findIn, matches, parentOf, tagOf, textOf } from './dom';
+import { attr, childCount, classesOf, contains, findIn, matches, parentOf, tagOf, textOf } from './dom';
 import { saysOnly } from './same-words';
 
 const undoing = new Set(['before', 'after', 'not', 'un', 'de', 'non', 'first', 'last', 'multi', 'no']);
@@ -56,10 +56,13 @@ const line = /[-_]?(?:row|item)$/iu;
 /** Some grids have one row that has the focus, and name it so: it is the chosen one. */
 const focusedRow = /focused[-_]?row$|row[-_]focused$/iu;
 
+/** Kits that call what is chosen lit up. */
+const lit = /^(?:p|ui-state)-highlight$/u;
+
 const saysChosen = (element: Element): boolean =>
   says(element, selectedWords) ||
   classesOf(element).some(
-    (token) => tokenSays(token.replace(line, ''), selectedWords) || focusedRow.test(token),
+    (token) => tokenSays(token.replace(line, ''), selectedWords) || focusedRow.test(token) || lit.test(token),
   );
 
 /** Whether something is chosen; null where nothing tells. A ticked box in it counts; what is typed is never asked. */
@@ -74,6 +77,7 @@ export function isSelected(element: Element): boolean | null {
   if (attr(element, 'data-state') === 'selected' || saysChosen(element)) return true;
   const ticked = tickedIn(element);
   if (ticked !== null) return ticked;
+  if (childCount(element) > 2 && [...findIn(element, ':scope > *')].every(saysChosen)) return true;
   const holder = parentOf(element);
   if (holder && holdsOne(holder, element) && says(holder, selectedWords)) return true;
   return chosenAround(element);

@@ -11,14 +11,14 @@ import {
   isOurs,
   matches,
   parentOf,
-  shadowOf,
   tagOf,
   textOf,
   within,
 } from './dom';
+import { depthOf, isUnder } from './in-front';
 import { isInputButton } from './looks';
 import { covers, panelOf } from './panel';
-import { isDrawn, stackAt, topAt } from './reach';
+import { isDrawn, topAt } from './reach';
 import { holds } from './slotted';
 
 const windowSelector =
@@ -209,24 +209,6 @@ function floatingAround(control: Element): Element | null {
   return null;
 }
 
-/** What lies at the point in an element's shadow. */
-function innermost(hit: Element, x: number, y: number): Element {
-  const found = shadowOf(hit)?.elementFromPoint(x, y);
-  return found && found !== hit && within(hit, found) ? innermost(found, x, y) : hit;
-}
-
-/** How far in front a window is: its place in the stack at its own middle; -1 when something else covers it. */
-function depthOf(element: Element): number {
-  const box = boxOf(element);
-  const x = Math.min(Math.max((box.left + box.right) / 2, 1), innerWidth - 1);
-  const y = Math.min(Math.max((box.top + box.bottom) / 2, 1), innerHeight - 1);
-  const stack = stackAt(x, y)
-    .filter((hit) => !isOurs(hit))
-    .map((hit) => innermost(hit, x, y));
-  const first = stack[0];
-  return first && within(element, first) ? 0 : stack.findIndex((hit) => within(element, hit));
-}
-
 /** Looks for windows and masks in front of the page, or of a part of it. */
 export function lookAtFront(lexicon: Lexicon, scope: Element | null, passed: Passed): Front {
   const masks = masksInFront(scope);
@@ -234,7 +216,8 @@ export function lookAtFront(lexicon: Lexicon, scope: Element | null, passed: Pas
   const floating = floatingWindows(lexicon, passed).filter(
     (one) => !explicit.some((other) => within(other, one) || within(one, other)),
   );
-  const front = [...explicit, ...floating].filter((element) => depthOf(element) === 0);
+  const open = [...explicit, ...floating];
+  const front = open.filter((element) => depthOf(element) === 0 && !isUnder(element, open));
   const found = front.length === 0 && masks.size > 0 ? impliedWindows(masks, scope) : front;
   const windows: WindowSeen[] = found.map((element) => ({ element, modal: true }));
   const masked = masks.size > 0 && windows.length === 0;

@@ -1,8 +1,9 @@
 /** Finds the catalogue's words in a text, and nothing else of it. */
-import { type Lexicon, otherObjectSign, sicilSign } from '../catalog/lexicon';
+import { type Lexicon, otherObjectSign, otherTitleSign, sicilSign } from '../catalog/lexicon';
 import { fold, foldLetter } from '../text/fold';
 import { alike, isNeutral } from './alike';
 import { longest, longestName, makeNaming, type Words } from './names';
+import { headsOtherList, titlesOther } from './titles';
 
 export type { Words } from './names';
 
@@ -23,11 +24,15 @@ export interface Matcher {
   read(text: string): Words | null;
   /** The catalogue's words in a control's name, in whatever ending; how many others it has; how many that add nothing. */
   tokens(text: string): Tokens;
-  /** Stems found in a window's text. */
-  stems(text: string): string[];
+  /** Stems found in a window's text; `title`: the words that it begins with. */
+  stems(text: string, title?: string): string[];
   isColumn(name: string): boolean;
   /** Whether a name is of something that has effect in law. */
   isLegal(name: string): boolean;
+  /** What a name says of a contract: that it waits for this person, that it does not, or nothing. */
+  stateOf(name: string): 'awaiting' | 'settled' | '';
+  /** Whether a heading names contracts or assignments: the list's own, other ones, or none. */
+  listOf(heading: string): 'own' | 'other' | '';
   isLetter(text: string): string;
 }
 
@@ -53,6 +58,8 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
   const tokens = new Set(lexicon.tokens);
   const columns = new Set(lexicon.columns);
   const legal = new Set(lexicon.legal);
+  const awaiting = new Set(lexicon.awaiting);
+  const settled = new Set(lexicon.settled);
   return {
     read(text) {
       if (text.length > longest) return null;
@@ -68,14 +75,18 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
       const found = known.filter((one) => one !== undefined);
       return { known: found, others: telling.length - found.length, neutral: all.length - telling.length };
     },
-    stems(text) {
+    stems(text, title = '') {
       let folded = ` ${fold(text)} `;
       for (const phrase of lexicon.unless) folded = folded.replaceAll(` ${phrase}`, ' ');
-      const other = lexicon.stems.includes(otherObjectSign) && approvesOther(folded);
-      return lexicon.stems.filter((one) => (one === otherObjectSign ? other : folded.includes(` ${one}`)));
+      return lexicon.stems.filter((one) => {
+        if (one === otherObjectSign) return approvesOther(folded);
+        return one === otherTitleSign ? titlesOther(title) : folded.includes(` ${one}`);
+      });
     },
     isColumn: (name) => columns.has(name),
     isLegal: (name) => legal.has(name),
+    listOf: (heading) => (awaiting.size > 0 ? headsOtherList(heading) : ''),
+    stateOf: (name) => (awaiting.has(name) ? 'awaiting' : settled.has(name) ? 'settled' : ''),
     isLetter(text) {
       const letter = letters.size > 0 && text.trim().length <= 3 ? foldLetter(text) : '';
       return letters.has(letter) ? letter : '';

@@ -190,7 +190,7 @@ describe('1.6', () => {
     for (const yes of ['Evet', 'Tamam', 'Onayla'])
       for (const no of ['Hayır', 'Vazgeç', 'İptal', 'Kapat']) {
         const items = inside(button(yes, { at: 9 }), button(no));
-        expect(seen('katip', items, { windows: [windowOf(['sozlesme', 'onayla'])] })).toContain(
+        expect(seen('katip', items, { windows: [windowOf(['sozlesme', 'onayla', 'musunuz'])] })).toContain(
           'approval-2025 | save@9 |',
         );
       }

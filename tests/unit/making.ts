@@ -1,7 +1,7 @@
 /** Snapshots built by hand, from what a person would read. The words pass through the reader's own matcher. */
 import { lexiconOf } from '../../lib/catalog';
 import type { Site } from '../../lib/catalog/hosts';
-import { sicilSign } from '../../lib/catalog/lexicon';
+import { otherListSign, sicilSign } from '../../lib/catalog/lexicon';
 import type { Clue, Look, Must, ScreenRecord, Several } from '../../lib/catalog/model';
 import type { OpenWindow, Snapshot, Thing } from '../../lib/screen/snapshot';
 import { type Matcher, makeMatcher } from '../../lib/screen/words';
@@ -40,7 +40,9 @@ export function thing(site: Site, item: Item, at: number): Thing {
     look: see,
     names,
     begins: read?.begins ?? [],
-    holds: [...new Set([...(read?.holds ?? []), ...(part?.holds ?? [])])],
+    holds: [
+      ...new Set([...(read?.holds ?? []), ...(part?.holds ?? []), ...(text === otherListSign ? [text] : [])]),
+    ],
     tokens: names.length === 0 ? [...new Set(tokens.known)] : [],
     others: see !== 'control' ? 0 : names.length === 0 ? tokens.others : Math.max(0, spare),
     disabled: false,

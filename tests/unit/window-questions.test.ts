@@ -20,7 +20,7 @@ const fields = ['Görevlendirme ID', 'Ayl. Çlş. Süresi (Dk.)', 'Açıklama'];
 
 function isApproval2020(title: string, records: readonly ScreenRecord[] = screenRecords): boolean {
   const items = [button('Kayıt'), button('Kapat'), ...fields.map((one) => label(one))];
-  const verdict = recognise(box(items, matcher.stems([title, ...fields].join(' . '))), records);
+  const verdict = recognise(box(items, matcher.stems([title, ...fields].join(' . '), title)), records);
   return verdict.kind === 'known' && verdict.record.screen === 'approval-dialog';
 }
 
@@ -79,6 +79,15 @@ const others = [
   'Profesyonelin istifasını onaylıyor musunuz? Sözleşme kapanacaktır.',
   'Tehlike sınıfı değişikliğini onaylıyor musunuz? Sözleşmeleriniz etkilenecektir.',
   'Sözleşmelerinizi onaylayacak kişi olarak EGE PROVA atanacaktır. Devam edilsin mi?',
+  'Tüm sözleşmeleriniz onaylanacaktır. Onaylıyor musunuz?',
+  'Sözleşme onay bildirimlerini e-posta ile almak ister misiniz?',
+  'Sözleşmeyi onaylamak için e-imza uygulaması başlatılsın mı?',
+  'Asıl işveren sözleşmesini onaylıyor musunuz?',
+  'Hizmet sözleşmesine ait ek görevlendirmeyi onaylıyor musunuz?',
+  'Sözleşmenizi onaylamayı daha sonra yapmak ister misiniz?',
+  'Sözleşme onay işleminiz sıraya alınmıştır.',
+  'Sözleşmenin onaylanması 24 saat sürebilir.',
+  'Sözleşme onay ekranı yarın değişecektir.',
   'Onaylı defter sayfasını onaylıyor musunuz? Sözleşme No: 12',
 ];
 const ours = [
@@ -110,6 +119,25 @@ const others2020 = [
   'Görevlendirme Detayı',
   'Sözleşme İnceleme',
   'Fazla Mesai Talebi',
+  'Fazla Mesai Bildirimi',
+  'Süre Değişikliği',
+  'Red Gerekçesi',
+  'Görevlendirme Devri',
+  'Vekil Görevlendirme',
+  'Onay Kaldırma',
+  'Onayı Geri Al',
+  'Kopyala',
+  'Yazdır',
+  'Belge Ekle',
+];
+const ours2020 = [
+  'Görevlendirme Onay',
+  'Sözleşme Onayı',
+  'Onay Ekranı',
+  'Görevlendirme Bilgileri',
+  'İSG Profesyoneli Sözleşmesi',
+  'NEHİR SINAMA – Onay',
+  '',
 ];
 
 describe('a window’s question', () => {
@@ -124,17 +152,22 @@ describe('a window’s question', () => {
   test.each(others2020)('of 2020 is about something else: %s', (title) =>
     expect(isApproval2020(title)).toBe(false),
   );
-  test('of 2020 is about the contract', () => expect(isApproval2020('Görevlendirme Onay')).toBe(true));
+  test.each(ours2020)('of 2020 is about the contract: %s', (title) =>
+    expect(isApproval2020(title)).toBe(true),
+  );
 
   test('ends with “Tamam” only where what refuses it is written: a cross does not make a question', () => {
-    const stems = matcher.stems('Sözleşme onay işlemi tamamlanacaktır.');
-    const ends = (closer: Item): boolean => {
+    const asked = matcher.stems('Sözleşme onay işlemi tamamlanacaktır.');
+    const told = matcher.stems('Sözleşme onay işlemi e-Devlet üzerinden yapılır.');
+    const ends = (closer: Item, stems = asked): boolean => {
       const verdict = recognise(box([button('Tamam'), closer], stems), screenRecords);
       return verdict.kind === 'known' && verdict.record.screen === 'approval-dialog';
     };
     expect(ends(button('Kapat'))).toBe(true);
     expect(ends(button('Kapat', { sign: true }))).toBe(false);
     expect(ends(button('Vazgeç'))).toBe(true);
+    // What is only told is read and closed, by either of them.
+    expect(ends(button('Kapat'), told)).toBe(false);
   });
 
   test('without the words that turn it, each would pass for the contract’s', () => {

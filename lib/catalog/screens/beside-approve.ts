@@ -1,4 +1,5 @@
-import { beginning, headingHolding, stem } from '../clues';
+import { beginning, headingHolding, saying, stem } from '../clues';
+import { otherListSign } from '../lexicon';
 import type { Clue } from '../model';
 
 /** What a text beside the list's Onayla may speak of: the list and what to do in it. */
@@ -49,6 +50,7 @@ export const otherSubjects: readonly string[] = [
   'egitim kurumu',
   'egitim hizmet',
   'alt isveren',
+  'asil isveren',
   'taseron',
 ];
 
@@ -195,6 +197,21 @@ export const listsOfOthers: Clue = headingHolding(
   'Risk Değerlendirme',
   'Acil Durum',
   'Çalışan Temsilci',
+  'Hizmet Verdiğim',
+  'Hizmet Verilen',
+  // Whatever else a heading over the list calls the contracts.
+  otherListSign,
+);
+
+/** The page itself says that this person may look at the list and no more. */
+export const noAuthority: Clue = saying(
+  'onaylama yetkiniz yok',
+  'onaylama yetkiniz bulunma',
+  'onay yetkiniz yok',
+  'onay yetkiniz bulunma',
+  'onaylamaya yetkili değilsiniz',
+  'yalnızca görüntüleyebilirsiniz',
+  'sadece görüntüleyebilirsiniz',
 );
 
 /** A page that teaches shows the screen as a picture, or draws it once more. */

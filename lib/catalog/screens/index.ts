@@ -27,7 +27,11 @@ import { portalEntry as portalEntry2020 } from './katip-2020/portal-entry';
 import { registeredUserEntry as registeredUserEntry2020 } from './katip-2020/registered-user-entry';
 import { approvalComplete } from './katip-2025/approval-complete';
 import { approvalDialog as approvalDialog2025, approvalDialogByOkay } from './katip-2025/approval-dialog';
-import { contracts as contracts2025, contractsByAddress } from './katip-2025/contracts';
+import {
+  contracts as contracts2025,
+  contractsByAddress,
+  contractsWithWorkplace,
+} from './katip-2025/contracts';
 import { mainMenu as mainMenu2025 } from './katip-2025/main-menu';
 import {
   organisationChoice as organisationChoice2025,
@@ -56,6 +60,7 @@ export const screenRecords: readonly ScreenRecord[] = [
   contractsByTitle2020,
   contracts2025,
   contractsByAddress,
+  contractsWithWorkplace,
   approvalDialog2020,
   approvalDialog2025,
   approvalDialogByOkay,

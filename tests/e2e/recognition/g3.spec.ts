@@ -1,6 +1,7 @@
 /** Screens: every known page is known with exactly its rings, every silent one stays silent; and the check can fail. */
 import { expect, test } from '@playwright/test';
 import { screenRecords } from '../../../lib/catalog';
+import { otherListSign } from '../../../lib/catalog/lexicon';
 import type { ScreenRecord } from '../../../lib/catalog/model';
 import { bundleReader } from '../../bench/judge/stage';
 import { openQuickStage, type QuickStage } from '../../bench/mutate/quick-stage';
@@ -109,6 +110,23 @@ test('records that take a consent for words about the list are caught', async ()
     if (!page) throw new Error(`There is no page ${name}.`);
     expect((await judgeWith(stage, page, screenRecords)).faults).toEqual([]);
     expect((await judgeWith(stage, page, weak)).faults.join()).toBe('1 rings');
+  }
+});
+
+test('records that take any list with the contracts’ tools and tabs are caught', async () => {
+  const weak = screenRecords.map((record) => {
+    const { never = [], ...recognise } = record.recognise;
+    const deaf = never.map((clue) => ({
+      ...clue,
+      named: clue.named.filter((name) => name !== otherListSign),
+    }));
+    return { ...record, recognise: { ...recognise, never: deaf } };
+  });
+  for (const name of ['page-leases-2025', 'page-refused-contracts-2020']) {
+    const page = [...known, ...silent].find((one) => one.name === name);
+    if (!page) throw new Error(`There is no page ${name}.`);
+    expect((await judgeWith(stage, page, screenRecords)).faults).toEqual([]);
+    expect((await judgeWith(stage, page, weak)).faults.join()).toContain('screen contracts');
   }
 });
 

@@ -1,4 +1,4 @@
-import { control, exactly, label, oneOf, saying, several } from '../../clues';
+import { control, exactly, label, oneOf, saying, several, standing } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const signIn = control('Giriş Yap', 'Sisteme Giriş Yap', 'Sisteme Giriş', 'Devam Et', 'Giriş');
@@ -43,6 +43,15 @@ export const identityVerification: ScreenRecord = {
       exactly('Onayla'),
       saying('yeni şifre', 'yeni e-Devlet Şifre', 'şifrenizi değiştir'),
       exactly('Şifremi Değiştir', 'Şifreyi Değiştir'),
+      // A page about the password, under what is elsewhere a link to it.
+      standing(
+        'e-Devlet Şifresi Nedir, Nasıl Alınır?',
+        'e-Devlet Şifresi Nasıl Alınır?',
+        'e-Devlet Şifresi Nedir?',
+        'Şifremi Unuttum',
+        'Sıkça Sorulan Sorular',
+        'Yardım',
+      ),
     ],
   },
   targets: { 'sign-in': { clue: signIn, weight: 'plain', pick: 'one' } },

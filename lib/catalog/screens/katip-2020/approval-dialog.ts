@@ -1,4 +1,5 @@
 import { exactly, label, several, stem } from '../../clues';
+import { otherTitleSign } from '../../lexicon';
 import type { ScreenRecord } from '../../model';
 import { otherActs, otherSubjects } from '../beside-approve';
 
@@ -13,7 +14,20 @@ const looks = [
   'gorevlendirme kopyala',
   'sozlesme kopyala',
   'mesai talebi',
-  'yapilamadi',
+  'mesai bildirim',
+  'onay kaldir',
+  'onayi kaldir',
+  'onayi geri',
+  'onay geri',
+  'gerekce',
+  'red neden',
+  'neden',
+  'sebebi',
+  'vekil',
+  'yetersiz',
+  'yapilama',
+  // Most of its titles cannot be foreseen: what is not about approving or an assignment is another window's.
+  otherTitleSign,
 ];
 
 /** Step 1.6: the window in which Kayıt completes the approval. It shows no person: those are compared in the row before. */

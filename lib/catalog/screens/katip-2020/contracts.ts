@@ -1,12 +1,20 @@
 import { exactly, heading, headingHolding, label, oneOf, several } from '../../clues';
+import { otherListSign } from '../../lexicon';
 import type { ScreenRecord } from '../../model';
-import { agreedTo, lessons, ofTheList } from '../beside-approve';
+import { agreedTo, lessons, noAuthority, ofTheList } from '../beside-approve';
 
 const approve = exactly('Onayla');
 export const statusColumn = label('Grv. Onay Durumu', 'Görevlendirme Onay Durumu', 'Onay Durumu');
 
 /** The lists of other modules have the same toolbar, and columns of the same names. */
-const otherModules = heading('Sorumlu Müdür', 'Yetki Belgesi', 'Gezici İSG Araç', 'Kurum Özel Statü');
+const otherModules = heading(
+  'Sorumlu Müdür',
+  'Yetki Belgesi',
+  'Gezici İSG Araç',
+  'Kurum Özel Statü',
+  'İSG Profesyonelleri',
+  'İş Profesyonelleri',
+);
 
 /** Steps 1.5.3 and 1.5.4: the grid of contracts and its toolbar. */
 export const contracts: ScreenRecord = {
@@ -63,7 +71,8 @@ export const contracts: ScreenRecord = {
       otherModules,
       heading('Sözleşmelerim', 'OSGB Sözleşme'),
       // A report of the assignments, or other things that persons ask for.
-      headingHolding('Rapor', 'Talepleri'),
+      headingHolding('Rapor', 'Talepleri', otherListSign),
+      noAuthority,
       ...lessons,
       exactly('OSGB Modülü', 'OSGB İşlemleri', 'TSM Modülü'),
     ],

@@ -55,6 +55,23 @@ const contrary = stem(
     'yetkisi',
     'yetki ver',
     'vekalet',
+    // Of the approving itself something is told, or asked: when, where, how one is to hear of it.
+    'onay bildirim',
+    'onay ekran',
+    'onay sayfa',
+    'onay surec',
+    'onay durum',
+    'onay sira',
+    'siraya alin',
+    'surebilir',
+    'surmekte',
+    'degisecek',
+    'daha sonra',
+    'uygulamasi baslat',
+    'imza uygulama',
+    'imza baslat',
+    'tum sozlesme',
+    'ek gorevlendirme',
     // Another thing than a contract is approved, or that something is done to it: “… uzatılmasını onaylıyor musunuz?”
     otherObjectSign,
     'sona ermesini',
@@ -116,6 +133,9 @@ const contrary = stem(
     'teklif',
   ],
   [
+    'daha sonra degis',
+    'daha sonra iptal ed',
+    'daha sonra geri',
     'iptal edilem',
     'iptal edilmez',
     'iptal edem',
@@ -189,11 +209,32 @@ export const approvalDialog: ScreenRecord = {
   source: { document: 'public', standing: 'assumed' },
 };
 
-/** The same with “Tamam”, which ends windows that only tell something as well: a sign for closing does not make a question of one. */
+/** What is asked, or is about to be done, rather than told. */
+const asking = stem([
+  'misiniz',
+  'musunuz',
+  'edilsin mi',
+  'onaylansin',
+  'onaylanacak',
+  'onaylamak uzere',
+  'onaylamak icin',
+  'onayinizi',
+  'tamamlanacak',
+]);
+
+/**
+ * The same with “Tamam”, which ends windows that only tell something as well: a sign for closing does not make a
+ * question of one, and beside “Kapat” there has to be one.
+ */
 export const approvalDialogByOkay: ScreenRecord = {
   ...approvalDialog,
   recognise: {
-    must: [...spoken, exactlyOne(okay), oneOf(...refusals.map(drawn))],
+    must: [
+      ...spoken,
+      exactlyOne(okay),
+      oneOf(...refusals.map(drawn)),
+      oneOf(asking, ...refusals.slice(0, -1).map(drawn)),
+    ],
     never: [...barred, exactly('Evet'), agree],
   },
   targets: {

@@ -1,6 +1,6 @@
 import { control, exactly, heading, label, oneOf, several } from '../../clues';
 import type { ScreenRecord } from '../../model';
-import { agreedTo, lessons, listsOfOthers, ofTheList } from '../beside-approve';
+import { agreedTo, lessons, listsOfOthers, noAuthority, ofTheList } from '../beside-approve';
 
 const approve = exactly('Onayla');
 const pendingTab = control('Onay Bekleyen Sözleşmeler', 'Onay Bekleyen', 'Onay Bekleyenler');
@@ -13,6 +13,22 @@ const outdated = exactly(
 );
 const tabs = several(2, pendingTab, ongoing, outdated, exactly('Tüm Sözleşmeler'));
 const titles = heading('Hizmet Sözleşmeleri', '(İSG) Hizmet Sözleşmeleri', 'İSG Hizmet Sözleşmeleri');
+
+/** A column that names workplaces: a professional's own list has it in the place of the persons. */
+const ofWorkplaces = label(
+  'Hizmet Alan İşyeri',
+  'Hizmet Alan İşyeri Adı',
+  'Hizmet Alan İşyeri Unvanı',
+  'Hizmet Alan Firma',
+);
+const ofPersons = label(
+  'Profesyonel',
+  'Profesyonel Adı',
+  'Profesyonel Adı Soyadı',
+  'İSG Profesyoneli',
+  'Adı Soyadı',
+  'Ad Soyad',
+);
 
 /** Steps 1.5.3 and 1.5.4 today: four tabs over tables. Whether Onayla stands in the row or in a toolbar is not verified. */
 export const contracts: ScreenRecord = {
@@ -50,6 +66,8 @@ export const contracts: ScreenRecord = {
         'Stajyer',
       ),
       listsOfOthers,
+      noAuthority,
+      ofWorkplaces,
       ...lessons,
     ],
   },
@@ -99,4 +117,14 @@ export const contractsByAddress: ScreenRecord = {
   ...contracts,
   pathMust: true,
   recognise: { ...contracts.recognise, must: [tabs] },
+};
+
+/** The same screen where the workplace stands beside the person. */
+export const contractsWithWorkplace: ScreenRecord = {
+  ...contracts,
+  recognise: {
+    ...contracts.recognise,
+    must: [...contracts.recognise.must, ofPersons],
+    never: contracts.recognise.never?.filter((one) => one !== ofWorkplaces) ?? [],
+  },
 };

@@ -1,4 +1,4 @@
-import { control, exactly, oneOf } from '../../clues';
+import { control, exactly, oneOf, saying } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 const module = control('Süreç Yönetimi', 'Süreç Yönetim', 'Süreçler');
@@ -8,6 +8,18 @@ const contracts = control(
   'İSG Hizmet Sözleşmesi',
   'Hizmet Sözleşmesi',
   'Hizmet Sözleşme Süreci',
+);
+
+/** The page itself asks about the contract: whoever is there is past the menu, and is not led away. */
+const askedHere = saying(
+  'sözleşmeyi onaylıyor musunuz',
+  'sözleşmesini onaylıyor musunuz',
+  'sözleşmeyi onaylamak istiyor musunuz',
+  'sözleşmesini onaylamak istiyor musunuz',
+  'sözleşmeyi onaylamak istediğinize',
+  'sözleşmesini onaylamak istediğinize',
+  'sözleşmeyi onaylamak üzeresiniz',
+  'sözleşmesini onaylamak üzeresiniz',
 );
 
 /** Steps 1.5.1 and 1.5.2 today: “Süreç Yönetimi” › “(İSG) Hizmet Sözleşmeleri”. */
@@ -21,7 +33,7 @@ export const mainMenu: ScreenRecord = {
   recognise: {
     // An open submenu may cover the module that it belongs to.
     must: [oneOf(module, exactly('(İSG) Hizmet Sözleşmeleri', 'Hizmet Sözleşmeleri'))],
-    never: [exactly('Hizmet Alan İşyerleri Modülü'), exactly('E-Devlet Giriş')],
+    never: [exactly('Hizmet Alan İşyerleri Modülü'), exactly('E-Devlet Giriş'), askedHere],
   },
   targets: {
     module: { clue: module, weight: 'plain', pick: 'one' },

@@ -1,0 +1,29 @@
+/** The heads of columns that the catalogue knows, and which of them stands over a cell. */
+import { boxOf, parentOf } from './dom';
+import { isColumnHead } from './looks';
+
+export class Columns {
+  private readonly heads: { readonly name: string; readonly box: DOMRect }[] = [];
+
+  get none(): boolean {
+    return this.heads.length === 0;
+  }
+
+  /** Takes a known column's name, where it stands in a head. */
+  note(element: Element, name: string): void {
+    let head: Element | null = null;
+    for (let node: Element | null = element, steps = 0; node && steps < 6; node = parentOf(node), steps++)
+      if (isColumnHead(node)) head = node;
+    if (head) this.heads.push({ name, box: boxOf(head) });
+  }
+
+  /** The name of the column that an element stands in; '' for none that is known. */
+  over(element: Element): string {
+    const box = boxOf(element);
+    const middle = (box.left + box.right) / 2;
+    const above = this.heads.filter(
+      (head) => head.box.left <= middle + 1 && head.box.right >= middle - 1 && head.box.top <= box.top + 1,
+    );
+    return above.at(-1)?.name ?? '';
+  }
+}
