@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Said } from '../../lib/catalog/model';
 import { elsewhereAddress, isMailbox, keptAddress, otherAddress } from '../../lib/practice/addresses';
+import { mostTabs } from '../../lib/practice/change';
 import type { BrowserView, Press } from '../../lib/practice/view';
 import { refusedNumber } from './practice';
 import { simulatorWords as words } from './words';
@@ -55,6 +56,11 @@ function Tabs({ view, language, press }: BrowserBarProps) {
           <span aria-hidden="true">+</span>
         </button>
       </li>
+      {view.tabs.length >= mostTabs && (
+        <li class="small" role="status">
+          {words.tabsFull[language].replace('{n}', String(mostTabs))}
+        </li>
+      )}
     </ul>
   );
 }

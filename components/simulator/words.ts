@@ -21,6 +21,10 @@ export const simulatorWords = {
   chooseAddress: { tr: 'Adres seç', en: 'Choose an address' },
   addresses: { tr: 'Adresler', en: 'Addresses' },
   go: { tr: 'Git', en: 'Go' },
+  tabsFull: {
+    tr: 'Provada en çok {n} sekme açık kalır; bir tane daha açılırsa en eskisi kapanır.',
+    en: 'The rehearsal keeps {n} tabs at most; when another one opens, the oldest closes.',
+  },
   noAddress: {
     tr: 'Bu bir adres değil. Adresi bütünüyle yazın, örneğin www.turkiye.gov.tr, ya da yandaki oktan seçin.',
     en: 'This is no address. Write the whole of it, for example www.turkiye.gov.tr, or choose one by the arrow beside.',

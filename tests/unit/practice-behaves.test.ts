@@ -229,4 +229,45 @@ describe('e-Devlet', () => {
     expect(screen(refused)).toBe('portal-entry');
     expect(refused.tabs.every(({ katip }) => katip === null)).toBe(true);
   });
+
+  it.each(['1', '2', '3'] as const)(
+    'lets one go back from what follows the sign-in, on route %s',
+    (route) => {
+      for (const edition of ['katip-2020', 'katip-2025'] as const) {
+        const two = until(begin('tek-uzman', edition, route), 'identity-two-step');
+        const after = press(two, time(3000));
+        expect(screen(after)).not.toBe('identity-two-step');
+        const back = go(after, { kind: 'back', tab: after.open });
+        expect(screen(back)).toBe('identity-verification');
+        expect(viewOf(back).canForward).toBe(true);
+        expect(viewOf(go(back, { kind: 'forward', tab: back.open })).address).toBe(viewOf(after).address);
+      }
+    },
+  );
+
+  it('opened twice, the application stands in two tabs, and each is signed in for itself', () => {
+    const service = until(begin('tek-uzman', 'katip-2025', '2'), 'service-redirect');
+    const once = go(go(service, 'Uygulamaya Git'), 'Onayla', 'Kurumsal');
+    const twice = go(once, { kind: 'switch', tab: 1 }, 'Uygulamaya Git', 'Onayla');
+    expect(twice.tabs).toHaveLength(3);
+    expect(screen(twice)).toBe('registered-user-entry');
+    const first = go(twice, { kind: 'switch', tab: 2 });
+    expect(screen(first)).toBe('organisation-choice');
+    expect(screen(go(twice, { kind: 'close-tab', tab: twice.open }))).toBe('organisation-choice');
+  });
+
+  it('has said that the session is over wherever one goes back or forward to inside', () => {
+    for (const edition of ['katip-2020', 'katip-2025'] as const) {
+      let now = press(until(begin('tek-uzman', edition), 'contracts'), time(11 * minute));
+      expect(screen(now)).toBe('session-expired');
+      while (viewOf(now).canBack) {
+        now = go(now, { kind: 'back', tab: now.open });
+        const { site } = viewOf(now).page;
+        expect(['session-expired', 'portal-entry', 'identity-verification']).toContain(screen(now));
+        expect(site).not.toBeNull();
+      }
+      while (viewOf(now).canForward) now = go(now, { kind: 'forward', tab: now.open });
+      expect(screen(now)).toBe('session-expired');
+    }
+  });
 });

@@ -167,7 +167,9 @@ export function identityScreen(world: World, place: Place): Screen {
 export function identityTick(world: World, place: Place): World {
   const { stage, since, person = '' } = place.ui;
   if (stage !== 'two-step' || world.now - Number(since) < telephone) return world;
-  return personOf(world, person)?.twoStep ? signedIn(person)(world) : world;
+  if (!personOf(world, person)?.twoStep) return world;
+  // Whoever comes back to this page later is asked again, and not sent on at once.
+  return signedIn(person)(stay({ stage: '', since: '' })(world));
 }
 
 /** Goes to the sign-in for whoever asks; who is signed in already goes straight on. */
