@@ -23,8 +23,18 @@ const marks = [otherAddress, elsewhereAddress];
 const openTab = (view: BrowserView): number => view.tabs.find((tab) => tab.open)?.id ?? 0;
 
 function Tabs({ view, language, press }: BrowserBarProps) {
+  const strip = useRef<HTMLUListElement>(null);
+  const shown = openTab(view);
+  // Of many tabs on a narrow screen the open one is in sight. The page itself must not scroll for it.
+  useEffect(() => {
+    const [line, tab] = [strip.current, strip.current?.querySelector('[data-open]')];
+    if (!line || !tab) return;
+    const [around, own] = [line.getBoundingClientRect(), tab.getBoundingClientRect()];
+    const past = Math.max(0, own.right - around.right) - Math.max(0, around.left - own.left);
+    line.scrollLeft += past;
+  }, [shown, view.tabs.length]);
   return (
-    <ul class="sim-tabs" aria-label={words.tabs[language]}>
+    <ul class="sim-tabs" aria-label={words.tabs[language]} ref={strip}>
       {view.tabs.map((tab) => (
         <li key={tab.id} class="sim-tab" data-open={tab.open ? '' : undefined}>
           <button
@@ -56,11 +66,6 @@ function Tabs({ view, language, press }: BrowserBarProps) {
           <span aria-hidden="true">+</span>
         </button>
       </li>
-      {view.tabs.length >= mostTabs && (
-        <li class="small" role="status">
-          {words.tabsFull[language].replace('{n}', String(mostTabs))}
-        </li>
-      )}
     </ul>
   );
 }
@@ -194,6 +199,11 @@ export function BrowserBar(props: BrowserBarProps) {
   return (
     <section class="sim-browser" aria-label={words.browser[props.language]}>
       <Tabs {...props} />
+      <div role="status">
+        {props.view.tabs.length >= mostTabs && (
+          <p class="small soft">{words.tabsFull[props.language].replace('{n}', String(mostTabs))}</p>
+        )}
+      </div>
       <div class="sim-line">
         <Moves {...props} />
         <Address {...props} />

@@ -80,10 +80,15 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A file of ours of which the end is missing, or whose inside is no longer to be read: it begins as ours do. */
+const torn = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${fileKind}"`, 'u');
+
 /** Reads a file's text. Nothing of it is saved, and nothing in it is ever looked up, run or opened. */
 export function readFile(text: string): FileRead {
   if (text.length > fileLimit) return fail('big');
-  const file = parsed(text.replace(/^\uFEFF/u, ''));
+  const bare = text.replace(/^\uFEFF/u, '');
+  const file = parsed(bare);
+  if (file === null && torn.test(bare)) return fail('changed');
   if (!isObject(file) || file.kind !== fileKind) return fail('notOurs');
   const { version, made, hash, content } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return fail('changed');

@@ -52,6 +52,19 @@ describe('a result that is handed in', () => {
     expect(fitsCode({ ...one, result: { ...one.result, score: 99 } })).toBe(false);
   });
 
+  it('of a newer version says so, and is not called damaged', () => {
+    const one = JSON.parse(JSON.stringify(handedInOf(passed, 'Ayşe Örnek', day)));
+    const said = (value: unknown): string => JSON.stringify(readHandedIn(JSON.stringify(value)));
+    expect(said({ ...one, version: 2 })).toContain('daha yeni');
+    for (const other of [
+      { ...one, version: 0 },
+      { ...one, kind: 'x' },
+      { ...one, version: 2, kind: 'x' },
+      null,
+    ])
+      expect(said(other)).not.toContain('daha yeni');
+  });
+
   it('is the same row when it is handed in twice, and another row otherwise', () => {
     const one = handedInOf(passed, 'Ayşe', day);
     expect(handedInId(JSON.parse(JSON.stringify(one)))).toBe(handedInId(one));

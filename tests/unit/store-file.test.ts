@@ -197,6 +197,17 @@ describe('the file of records', () => {
     expect(check(text)).toEqual({ ok: false, say: fileWords.newer });
   });
 
+  it('of which the end is missing is called damaged, and a foreign one foreign', () => {
+    const text = writeFile(small, 5);
+    for (const share of [0.5, 0.9, 0.99])
+      expect(check(text.slice(0, Math.floor(text.length * share)))).toEqual({
+        ok: false,
+        say: fileWords.changed,
+      });
+    for (const foreign of ['{"a":1}', '{"a":', '<html>', '{"kind":"katip-rehberi-result"}', ''])
+      expect(check(foreign)).toEqual({ ok: false, say: fileWords.notOurs });
+  });
+
   it('has no field for a selector, a pattern, page code or an address that is followed', () => {
     const fields = [attemptShape, eventShape, keptShape, settingShape].flatMap((shape) =>
       Object.keys(shape.shape),

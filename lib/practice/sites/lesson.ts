@@ -14,7 +14,7 @@ const say = (address: string, here: string): readonly [title: string, text: stri
     ];
   return [
     'Bu adres resmî değil',
-    `${address === otherAddress ? 'Yazdığınız adres' : address} bu işin resmî adreslerinden biri değildir. Böyle bir yerde hiçbir bilginizi yazmayın. Harfleri tek tek okuyun: ${ours}. Geri dönün ya da adresi yeniden yazın.`,
+    `${address === otherAddress ? 'Yazdığınız adres' : address} bu işin resmî adreslerinden biri değildir. Böyle bir yerde hiçbir bilginizi yazmayın. Harfleri tek tek okuyun: ${ours}. Bu adreslerde İ, ı, ş, ğ, ç, ö, ü harfleri yoktur. Geri dönün ya da adresi yeniden yazın.`,
   ];
 };
 

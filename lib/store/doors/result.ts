@@ -46,9 +46,18 @@ const refused: Said = {
   tr: 'Bu dosya bir sınav sonucu değil ya da bozuk. Sonuçlara eklenmedi.',
   en: 'This file is no exam result, or it is damaged. It was not added.',
 };
+const newer: Said = {
+  tr: 'Bu sonuç, rehberin daha yeni bir sürümüyle yazılmış. Önce rehberi güncelleyin. Sonuçlara eklenmedi.',
+  en: 'This result was written by a newer version of the guide. Update the guide first. It was not added.',
+};
 const realNumber: Said = {
   tr: 'Dosyada T.C. kimlik numarasına benzeyen bir numara var. Sonuçlara eklenmedi.',
   en: 'The file holds a number that looks like a T.C. identity number. It was not added.',
+};
+
+const isNewer = (value: unknown): boolean => {
+  const { kind, version } = (value ?? {}) as { kind?: unknown; version?: unknown };
+  return kind === 'katip-rehberi-result' && typeof version === 'number' && version > 1;
 };
 
 /** A result out of a file's text; never throws. */
@@ -61,6 +70,6 @@ export function readHandedIn(file: string): { readonly handedIn: HandedIn } | { 
     return { fault: refused };
   }
   const read = z.safeParse(shape, value);
-  if (!read.success) return { fault: refused };
+  if (!read.success) return { fault: isNewer(value) ? newer : refused };
   return refusesNumber(read.data.name) ? { fault: realNumber } : { handedIn: read.data as HandedIn };
 }
