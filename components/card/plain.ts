@@ -9,7 +9,7 @@ import { plainWords } from './plain-words';
 type Words = (typeof plainWords)['tr'];
 
 function tool(name: keyof typeof plainIcons, label: string, press: () => void): HTMLElement {
-  const made = element('button', `tool ${name}`, [icon(name)]);
+  const made = element('button', name, [icon(name)]);
   made.title = made.ariaLabel = label;
   made.onclick = press;
   return made;
@@ -34,7 +34,7 @@ function head({ model, folded, cramped, acts }: PlainProps, word: Words): Elemen
   if (sign) sign.ariaHidden = 'true';
   const act = folded ? 'unfold' : 'fold';
   const turn = tool(act, cramped ? word.cramped : word[act], () => cramped || acts.fold(!folded));
-  turn.className = 'tool fold';
+  turn.className = 'fold';
   turn.ariaExpanded = `${!folded}`;
   turn.ariaDisabled = `${cramped}`;
   return element('div', 'head', [

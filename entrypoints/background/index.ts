@@ -52,7 +52,13 @@ async function lateArrangement(packs: unknown, arrangeAnew: () => Promise<void>)
 
 const openTabs = async (): Promise<number[]> => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 
+/** What Chromium answers when it has taken the worker away over a question: nobody is left whom an answer could serve. */
+const takenAway = /\bNo SW\b/u;
+
 export default defineBackground(() => {
+  addEventListener('unhandledrejection', (event) => {
+    if (takenAway.test(String(event.reason))) event.preventDefault();
+  });
   const hub = new Hub(hubPorts());
   const arrangeAnew = async (): Promise<void> => {
     const [stored, laidDown] = await Promise.all([browser.storage.local.get(packsKey), organisation()]);

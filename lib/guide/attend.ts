@@ -50,11 +50,13 @@ export class Attendant {
   }
 
   /** Says hello, and again whenever the page comes back from the browser's cache. */
-  async hello(calls: boolean): Promise<void> {
+  async hello(calls: boolean, tries = 4): Promise<void> {
     this.#lastSent = '';
     this.#calls = calls;
     const answer = await this.#of.ports.tell({ kind: 'hello', calls });
     if (answer) this.#take(answer);
+    // The hub ended over the question: without an answer this page would never be heard of again.
+    else if (tries && this.#of.ports.alive()) setTimeout(() => this.hello(calls, tries - 1), 600);
   }
 
   /** Looks again soon; with `haste` sooner, on a page that is busy. */

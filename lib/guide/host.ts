@@ -1,10 +1,9 @@
 /** The one `<div>`: made by hand, closed, in the top layer, put back when the page takes it away. */
-import { claim } from '../screen/dom';
+import { claim, ownMark } from '../screen/dom';
 import { frontDialog } from './modal';
 import { all, connected, fullscreenOf, make, matches, parentOf, rootOf } from './natives';
 import { dress, guideSheet } from './sheet';
 
-const mark = 'data-katip-rehberi';
 /** A page that keeps removing the guide does not want it. */
 const patience = 20;
 
@@ -19,12 +18,13 @@ export interface Host {
 
 /** Removes what an earlier guide left when the extension was updated under this page. */
 export function removeLeftovers(doc: Document): void {
-  for (const old of all(doc, `html>div[${mark}],dialog>div[${mark}]`)) Element.prototype.remove.call(old);
+  for (const old of all(doc, `html>div[${ownMark}],dialog>div[${ownMark}]`))
+    Element.prototype.remove.call(old);
 }
 
 function makeElement(doc: Document): HTMLElement {
   const element = make(doc, 'div');
-  element.setAttribute(mark, '');
+  element.setAttribute(ownMark, '');
   if ('showPopover' in HTMLElement.prototype) element.setAttribute('popover', 'manual');
   return element;
 }

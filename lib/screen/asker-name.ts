@@ -69,7 +69,7 @@ export function withoutLeads(text: string): string {
   for (let at = 0; at < parts.length; ) {
     const skip = leadAt(parts, at);
     if (skip === 0) kept.push(parts[at] ?? '');
-    at += Math.max(1, skip);
+    at += skip || 1;
   }
   return kept.join(' ');
 }

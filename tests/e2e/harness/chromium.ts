@@ -165,7 +165,10 @@ class ChromiumStage implements Stage {
     const popup = await this.extensionPage('popup.html');
     const opened = this.context.waitForEvent('page', { timeout: 10_000 });
     await popup.locator(`[data-start-route="${route}"]`).click();
-    const page = await opened;
+    const page = await opened.catch(async (fault: Error) => {
+      const said = await popup.locator('[role=alert]').textContent({ timeout: 1000 });
+      throw new Error(`No tab opened. The popup says: “${said}”. ${fault.message}`, { cause: fault });
+    });
     // A new tab is an empty one for a moment.
     await page.waitForURL(/^https:/u, { waitUntil: 'domcontentloaded' });
     await popup.close().catch(() => undefined);
