@@ -121,9 +121,9 @@ export const modeWords: Readonly<Record<Mode, { readonly name: Said; readonly no
 };
 
 export const routeWords: Readonly<Record<'1' | '2' | '3' | 'e', Said>> = {
-  '1': { tr: '1. Yol: İSG-KATİP sitesinden', en: 'Way 1: from the İSG-KATİP site' },
-  '2': { tr: '2. Yol: e-Devlet hizmet sayfasından', en: 'Way 2: from the e-Devlet service page' },
-  '3': { tr: '3. Yol: e-Devlet ana sayfasından', en: 'Way 3: from the e-Devlet home page' },
+  '1': { tr: '1. Yol: İSG-KATİP sitesinden', en: 'Route 1: from the İSG-KATİP site' },
+  '2': { tr: '2. Yol: e-Devlet hizmet sayfasından', en: 'Route 2: from the e-Devlet service page' },
+  '3': { tr: '3. Yol: e-Devlet ana sayfasından', en: 'Route 3: from the e-Devlet home page' },
   e: { tr: 'E-Bildirge: işyeriniz listede yoksa', en: 'E-Bildirge: your firm is not in the list' },
 };
 
