@@ -150,6 +150,28 @@ test('left in mid-screen and reloaded, it stands where it was', async () => {
   await page.close();
 });
 
+test('the same run in two tabs: each shows what the other has done, and goes on from there', async () => {
+  const one = await rehearse(stage, '?edition=katip-2025');
+  await doPress(one, { kind: 'press', tab: 1, press: 'E-Devlet Giriş' });
+  await expect(one).toHaveURL(/attempt=/u);
+  const other = await rehearse(stage, new URL(one.url()).search);
+  const title = (page: Page) => page.locator('.ps-page').textContent();
+  await expect.poll(() => title(other)).toContain('Siz kimsiniz?');
+  await doPress(other, { kind: 'press', tab: 1, press: 'Giriş Yap' });
+  await expect.poll(() => title(one)).toContain('İki Aşamalı Giriş Onay');
+  await one.bringToFront();
+  await expect.poll(() => title(one), { timeout: 8000 }).toContain('Giriş Yapıyorsunuz');
+  await doPress(one, { kind: 'press', tab: 1, press: 'Onayla' });
+  await expect.poll(() => title(other)).toContain('Giriş Türü');
+  // The guide goes along, and one card stands in either.
+  for (const page of [one, other])
+    await untilSeen(page, ({ rings, cards }) => cards === 1 && rings[0]?.target === 'registered-user');
+  await one.close();
+  await other.reload();
+  await expect.poll(() => title(other)).toContain('Giriş Türü');
+  await other.close();
+});
+
 test('a number that could be a person’s is refused wherever one can type, and nothing of it is kept', async () => {
   const number = checkedNumber('123456789');
   const page = await rehearse(stage);
