@@ -71,7 +71,8 @@ export const former: Contract = {
   id: '900050',
   name: 'ZEYNEP KURMACA',
   number: '34567890120',
-  category: 'C Sınıfı İş Güvenliği Uzmanı',
+  // Twelve workers, dangerous: twenty minutes each, and no specialist of class C.
+  category: 'B Sınıfı İş Güvenliği Uzmanı',
   start: '15.01.2025',
   minutes: 240,
   employer: true,

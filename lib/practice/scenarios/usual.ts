@@ -14,6 +14,14 @@ import {
   textileTwo,
 } from './cast';
 
+/** Other health staff are due where the work is very dangerous, from ten workers on; there the specialist is of class A. */
+const dangerous = [
+  { ...specialist, category: 'A Sınıfı İş Güvenliği Uzmanı', minutes: 480 },
+  { ...physician, minutes: 180 },
+  healthStaff,
+] as const;
+const classA = { ...former, category: 'A Sınıfı İş Güvenliği Uzmanı', minutes: 480 };
+
 export const usual: readonly Scenario[] = [
   scenario({
     id: 'tek-uzman',
@@ -32,8 +40,8 @@ export const usual: readonly Scenario[] = [
       'Specialist, physician and other health staff each need an approval.',
     ),
     minutes: 12,
-    contracts: [specialist, physician, healthStaff, former],
-    paper: paperOf(textile, [specialist, physician, healthStaff]),
+    contracts: [...dangerous, classA],
+    paper: paperOf(textile, dangerous),
   }),
   scenario({
     id: 'ayni-ad',
