@@ -49,6 +49,8 @@ export class StoreKeeper implements Keeper {
   #appended = 0;
   /** Attempts in which another tab came between: what this one shows of them must not be written over what is kept. */
   readonly #behind = new Set<string>();
+  /** Attempts that could not even be begun, with what stood in the way: nothing of them can be kept. */
+  readonly #unkept = new Map<string, unknown>();
   #overtaken: (attempt: string) => void = () => undefined;
 
   constructor(
@@ -109,7 +111,12 @@ export class StoreKeeper implements Keeper {
   begin(attempt: string, choice: Choice, kept: Kept): void {
     const world = versioned({ ...kept, presses: 0 });
     const row = { id: attempt, ...choice, started: this.now(), ended: null, world };
-    this.#begun = { attempt, write: () => this.#write((store) => store.attempts.begin(row)) };
+    const first = (store: Store): Promise<void> =>
+      store.attempts.begin(row).catch((fault: unknown) => {
+        this.#unkept.set(attempt, fault);
+        throw fault;
+      });
+    this.#begun = { attempt, write: () => this.#write(first) };
   }
 
   append(attempt: string, { at, press }: PracticeEvent, kept: Kept): void {
@@ -127,6 +134,7 @@ export class StoreKeeper implements Keeper {
     const slow = kept.world.contracts.length > large;
     const world = slow ? undefined : versioned({ ...kept, presses: presses + 1 });
     this.#write(async (store) => {
+      if (this.#unkept.has(attempt)) throw this.#unkept.get(attempt);
       let fits = true;
       await store.events.append(attempt, at, press, world, (row, number) => {
         fits = number <= presses && turnsOf(row) <= turns && !this.#behind.has(attempt);
@@ -158,7 +166,7 @@ export class StoreKeeper implements Keeper {
     clearTimeout(timer);
     this.#waiting = null;
     this.#write(async (store) => {
-      if (this.#behind.has(attempt)) return;
+      if (this.#behind.has(attempt) || this.#unkept.has(attempt)) return;
       const fits = await store.attempts.keep(
         attempt,
         { world: versioned(kept) },
@@ -172,7 +180,9 @@ export class StoreKeeper implements Keeper {
   end(attempt: string): void {
     if (this.#begun?.attempt === attempt) return;
     const ended = this.now();
-    this.#write((store) => store.attempts.keep(attempt, { ended }));
+    this.#write(async (store) => {
+      if (!this.#unkept.has(attempt)) await store.attempts.keep(attempt, { ended });
+    });
   }
 
   /** Keeps the result of an exam. */

@@ -5,7 +5,7 @@ import type { Kept } from '../../components/simulator/run';
 import { newWorld, nextPresses, press, simplest, type World } from '../../lib/practice';
 import type { Press } from '../../lib/practice/view';
 import { freshMemory } from '../../lib/session/memory';
-import { openStore, type Store } from '../../lib/store';
+import { openStore, type Store, StoreFault } from '../../lib/store';
 import { dice } from '../tools/random-presses';
 import { attempt, freshName } from './keeping-rows';
 
@@ -348,6 +348,26 @@ describe('the same run in two tabs', () => {
         return third.world();
       })
       .toEqual(elsewhere);
+  });
+
+  it('that could not be begun for want of room is never called erased', async () => {
+    const said: string[] = [];
+    const keeper = new StoreKeeper(
+      (say) => said.push(say?.tr ?? ''),
+      () => 1,
+      async () => {
+        const store = await openStore({ name: freshName(), mark: null });
+        const begin = () => Promise.reject(new StoreFault('quota'));
+        return { ...store, attempts: { ...store.attempts, begin } };
+      },
+    );
+    keeper.begin('a', choice, whole);
+    for (let at = 0; at < 3; at += 1) keeper.append('a', { at, press: { kind: 'new-tab' } }, whole);
+    keeper.keep('a', whole);
+    keeper.end('a');
+    await keeper.settled();
+    expect(said.length).toBeGreaterThan(0);
+    for (const one of said) expect(one).toContain('yer kalmadığı');
   });
 
   it('whose record was erased meanwhile is told so, and not that nothing was', async () => {
