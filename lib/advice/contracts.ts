@@ -111,9 +111,8 @@ function isAnothers({ section }: Thing, { marks }: ScreenRecord): boolean {
 const sameRow = (control: Thing, row: Thing): boolean =>
   control.frame === row.frame && control.row === row.at;
 
-type Words = Readonly<
-  Record<'choose' | 'several' | 'none' | 'empty' | 'approve' | 'grey' | 'missing', Moment>
->;
+type Situation = 'choose' | 'several' | 'none' | 'empty' | 'approve' | 'grey' | 'missing';
+type Words = Readonly<Record<Situation, Moment>>;
 const words2020: Words = {
   choose: 'contracts-choose',
   several: 'contracts-choose-several',
@@ -164,14 +163,14 @@ function tabFirst(scene: Scene): Advice | null {
 
 function chooseInRows(grid: Grid, hints: readonly Hint[]): Advice {
   const awaiting = grid.inRows.filter((control) => !grid.settled.some((row) => sameRow(control, row)));
-  const rows = grid.pending.length > 0 ? grid.pending : [];
+  const rows = grid.pending;
   const own = (row: Thing): Thing | undefined => awaiting.find((control) => sameRow(control, row));
   const chosen = rows.filter((row) => row.selected === true);
   // A live Onayla in a row whose state cannot be read may be the one that is meant: then the person chooses.
   const doubt = awaiting.some((one) => !one.disabled && !rows.some((row) => sameRow(one, row)));
   const alone = rows.length === 1 && !doubt ? rows[0] : undefined;
-  const sole = alone ?? (chosen.length === 1 ? chosen[0] : undefined);
   if (rows.length === 0) return choose(grid, words2025, hints);
+  const sole = alone ?? (chosen.length === 1 ? chosen[0] : undefined);
   const control = sole ? own(sole) : undefined;
   if (!control || !sole) return chooseRows(grid, words2025, hints, grid.grey ? whyGrey(grid) : null);
   if (!control.disabled) {
@@ -244,7 +243,9 @@ function chooseRows(grid: Grid, words: Words, hints: readonly Hint[], grey: Grey
 
 /** Nothing in view awaits approval; said only as far as the state of the rows can be seen. */
 function nonePending(grid: Grid, words: Words, hints: readonly Hint[], grey: Grey | null): Advice {
-  if (grid.loose === 'pending' || (grid.rows === 0 && grid.loose === 'settled'))
+  // A row in a state of other words may await approval for all one knows.
+  const other = grid.stateSeen && grid.settled.length < grid.rows;
+  if (grid.loose === 'pending' || other || (grid.rows === 0 && grid.loose === 'settled'))
     return { step: '1.5.3', moment: 'contracts-unclear', rings: [], grey, hints };
   if (grid.rows === 0) return { step: '1.5.3', moment: words.empty, rings: [], grey, hints };
   if (!grid.stateSeen)

@@ -2,7 +2,7 @@
 import { otherListSign, sicilSign } from '../catalog/lexicon';
 import type { Look } from '../catalog/model';
 import { cardsIn, joinCard, looseIn } from './cards';
-import { Columns } from './columns';
+import { Columns, othersColumn } from './columns';
 import { controlAround } from './control-around';
 import { rowOver } from './detail-row';
 import { closest, findIn, parentOf, tagOf, textOf, within } from './dom';
@@ -50,6 +50,7 @@ export class Collector {
   readonly found = (element: Element, text: string, kind: 'name' | 'text'): void => {
     this.passRow(element);
     if (kind === 'text') this.overList.note(element, text);
+    this.columns.noteOthers(element, text);
     const words = this.matcher.read(text);
     const letter = words ? '' : this.matcher.isLetter(text);
     if (words || letter !== '') this.take(element, kind, words, letter);
@@ -142,7 +143,7 @@ export class Collector {
       draft.row = rowDraft.at;
     }
     for (const phrase of words.holds) if (!rowDraft.holds.includes(phrase)) rowDraft.holds.push(phrase);
-    if (grid && this.matcher.stateOf(words.whole) !== '') this.overList.close();
+    if (grid && this.matcher.stateOf(words.whole) !== '' && this.overList.isBelow(element)) return;
     if (words.whole !== '' && !isAside(row) && !isAnothersState(element, row))
       this.cells.push({ row: rowDraft, cell: draft, element, name: words.whole });
   }
@@ -195,9 +196,8 @@ export class Collector {
     for (const { row, cell, element, name } of this.cells) {
       const column = this.columns.over(element);
       cell.column = column;
-      if (column !== '' || this.columns.none) {
-        if (!row.names.includes(name)) row.names.push(name);
-      }
+      const told = column === '' ? this.columns.none : column !== othersColumn;
+      if (told && !row.names.includes(name)) row.names.push(name);
     }
     const other = this.overList.other;
     const place = other && this.places.of(other);

@@ -1,12 +1,17 @@
 /** The heads of columns that the catalogue knows, and which of them stands over a cell. */
 import { boxOf, parentOf } from './dom';
+import { saysOthers } from './group-line';
 import { isColumnHead } from './looks';
+
+/** Stands for the columns of what others have approved or not. */
+export const othersColumn = '#others';
+const longest = 60;
 
 export class Columns {
   private readonly heads: { readonly name: string; readonly box: DOMRect }[] = [];
 
   get none(): boolean {
-    return this.heads.length === 0;
+    return this.heads.every(({ name }) => name === othersColumn);
   }
 
   /** Takes a known column's name, where it stands in a head. */
@@ -15,6 +20,11 @@ export class Columns {
     for (let node: Element | null = element, steps = 0; node && steps < 6; node = parentOf(node), steps++)
       if (isColumnHead(node)) head = node;
     if (head) this.heads.push({ name, box: boxOf(head) });
+  }
+
+  /** Takes the head of a column of somebody else's approval: “Profesyonel Onayı”. */
+  noteOthers(element: Element, text: string): void {
+    if (/onay/iu.test(text) && text.length < longest && saysOthers(text)) this.note(element, othersColumn);
   }
 
   /** The name of the column that an element stands in; '' for none that is known. */

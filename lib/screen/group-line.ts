@@ -38,8 +38,11 @@ export const isAside = (row: Element): boolean => closest(row, 'aside,[role=comp
 
 const others = / (?:profesyonel|osgb|bakanlik|tsm)/u;
 
+/** Whether words about an approval name somebody else than the workplace. */
+export const saysOthers = (text: string): boolean => others.test(` ${fold(text)}`);
+
 /** Whether a state stands in a cell that says beside it that somebody else's approval is awaited. */
 export function isAnothersState(element: Element, row: Element): boolean {
   const cell = closest(element, cells);
-  return cell !== null && findIn(row, cells).length > 2 && others.test(` ${fold(gather(cell))}`);
+  return cell !== null && findIn(row, cells).length > 2 && saysOthers(gather(cell));
 }

@@ -1,23 +1,37 @@
-/** The heading over the list of contracts: the last one before it says whose it is. */
-import { isOver } from './looks';
+/** The headings of the list of contracts: the last one before it says whose it is, and one after it heads another list. */
+import { closest, findIn, textOf } from './dom';
+import { isMainHeading, isOver } from './looks';
 import type { Matcher } from './words';
+
+const headOf = (table: Element): string => [...findIn(table, 'th,[role=columnheader]')].map(textOf).join('|');
 
 export class OverList {
   /** The heading that names other contracts or assignments than the workplace's own; null for none. */
   other: Element | null = null;
   private closed = false;
+  private heads: string | null = null;
+  private below = false;
 
   constructor(private readonly matcher: Matcher) {}
 
   /** Takes each text in the order of the page. */
   note(element: Element, text: string): void {
-    if (this.closed) return;
     const list = this.matcher.listOf(text);
-    if (list !== '' && isOver(element)) this.other = list === 'other' ? element : null;
+    if (this.closed) this.below ||= list === '' && isMainHeading(element);
+    else if (list !== '' && isOver(element)) this.other = list === 'other' ? element : null;
   }
 
-  /** The list, or what approves in it, has passed: no heading after it is the list's. */
+  /** The list, or what approves in it, has passed: no heading before it any more. */
   close(): void {
     this.closed = true;
+  }
+
+  /** Whether a state stands in a table of other columns, under a heading of its own: it is none of a contract's. */
+  isBelow(state: Element): boolean {
+    this.close();
+    const table = closest(state, 'table,[role=grid]');
+    const heads = table ? headOf(table) : '';
+    this.heads ??= heads;
+    return this.below && heads !== this.heads;
   }
 }

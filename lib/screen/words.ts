@@ -41,9 +41,15 @@ const object = /(\S+(?:[iu]|ya|ye)) (?=onayl(?:iyor|amak|amay|ama |ayac|ansin|ay
 const ofContract =
   /^(?:sozles|gorevlendir|atama|kayd|kayit|secil|satir|islem|bun|hepsi|tum|bilgi|hizmet|talep|talebi|profesyonel|uzman|hekim|personel|sim(?:di|dilik)|dikkat|belirtilen|ki$)/u;
 
-/** Whether something else than the contract is approved, as the word before the verb says. */
+/** What is asked: “… ister misiniz”, “… istediğinize emin”, “…sin mi”, “… musunuz”. */
+const question = /(\S+) (?:(?:ist\S+ )?(?:misiniz|musunuz)|ist\S+ emin)|(\S+s[iu]n) mi /gu;
+/** What may be asked about approving: to approve, to consent, to go on, to be sure. */
+const ofApproving = /^(?:onayl\S+|ver(?:mek|iyor|ilsin)|e(?:tmek|diyor|dilsin)|tamamla\S+|emin)$/u;
+
+/** Whether something else than the contract is approved, as the word before the verb says, or another thing is asked. */
 const approvesOther = (folded: string): boolean =>
-  [...folded.matchAll(object)].some(([, word = '']) => !ofContract.test(word));
+  [...folded.matchAll(object)].some(([, word = '']) => !ofContract.test(word)) ||
+  [...folded.matchAll(question)].some(([, asked, done = asked]) => !ofApproving.test(done ?? ''));
 
 const spaces = /\s+/gu;
 

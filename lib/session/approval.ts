@@ -17,7 +17,7 @@ const chosenPending = (snapshot: Snapshot): number =>
     (thing) =>
       thing.look === 'row' &&
       thing.selected === true &&
-      thing.names.some((name) => name.endsWith('onay bekliyor')),
+      thing.names.some((name) => /onay\w* bekl(?:iyor|eniyor)$/u.test(name)),
   ).length;
 
 /** Which page and which tabs are chosen: a change of it is the person's move. */

@@ -88,6 +88,11 @@ const others = [
   'Sözleşme onay işleminiz sıraya alınmıştır.',
   'Sözleşmenin onaylanması 24 saat sürebilir.',
   'Sözleşme onay ekranı yarın değişecektir.',
+  'Sözleşmeyi onaylayanların listesini görmek ister misiniz?',
+  'Sözleşme onayı için randevu almak ister misiniz?',
+  'Sözleşmede eksik bilgi var. Onaylamak yerine düzeltme istensin mi?',
+  'Sözleşmeyi onaylayacak yetkili yok. Tanımlamak ister misiniz?',
+  'Sözleşmeyi onaylamanız hâlinde eski sözleşme kapanır. Eskisini görmek ister misiniz?',
   'Onaylı defter sayfasını onaylıyor musunuz? Sözleşme No: 12',
 ];
 const ours = [

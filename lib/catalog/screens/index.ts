@@ -2,7 +2,7 @@
 import type { ScreenRecord } from '../model';
 import { identityConsent } from './edevlet/identity-consent';
 import { identityTwoStep } from './edevlet/identity-two-step';
-import { identityVerification } from './edevlet/identity-verification';
+import { identityVerification, identityVerificationWithHelp } from './edevlet/identity-verification';
 import {
   edevletHomeSignedIn,
   edevletHomeSignedOut,
@@ -45,6 +45,7 @@ export const screenRecords: readonly ScreenRecord[] = [
   portalEntry2020,
   portalEntry2025,
   identityVerification,
+  identityVerificationWithHelp,
   identityTwoStep,
   identityConsent,
   registeredUserEntry2020,

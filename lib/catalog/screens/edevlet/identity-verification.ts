@@ -13,6 +13,14 @@ const methods = [
   exactly('Şifremi Unuttum', 'e-Devlet Şifresi Nedir, Nasıl Alınır?', 'e-Devlet Şifresi Nasıl Alınır?'),
 ];
 
+const help = standing(
+  'e-Devlet Şifresi Nedir, Nasıl Alınır?',
+  'e-Devlet Şifresi Nasıl Alınır?',
+  'e-Devlet Şifresi Nedir?',
+  'Sıkça Sorulan Sorular',
+  'Yardım',
+);
+
 /** Steps 1.2 and 3.2: identity verification, in all its generations. The fields themselves are never looked at. */
 export const identityVerification: ScreenRecord = {
   screen: 'identity-verification',
@@ -44,16 +52,22 @@ export const identityVerification: ScreenRecord = {
       saying('yeni şifre', 'yeni e-Devlet Şifre', 'şifrenizi değiştir'),
       exactly('Şifremi Değiştir', 'Şifreyi Değiştir'),
       // A page about the password, under what is elsewhere a link to it.
-      standing(
-        'e-Devlet Şifresi Nedir, Nasıl Alınır?',
-        'e-Devlet Şifresi Nasıl Alınır?',
-        'e-Devlet Şifresi Nedir?',
-        'Şifremi Unuttum',
-        'Sıkça Sorulan Sorular',
-        'Yardım',
-      ),
+      standing('Şifremi Unuttum'),
+      help,
     ],
   },
   targets: { 'sign-in': { clue: signIn, weight: 'plain', pick: 'one' } },
   source: { document: 'manual', figure: 'Resim 1.2', standing: 'manual' },
+};
+
+/** The same where help stands below what is to be filled in. */
+export const identityVerificationWithHelp: ScreenRecord = {
+  ...identityVerification,
+  recognise: {
+    must: [
+      ...identityVerification.recognise.must,
+      oneOf(label('Giriş Yapılacak Uygulama', 'T.C. Kimlik No'), saying('Giriş Yapılacak Uygulama')),
+    ],
+    never: identityVerification.recognise.never?.filter((one) => one !== help) ?? [],
+  },
 };

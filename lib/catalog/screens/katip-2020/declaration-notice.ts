@@ -1,4 +1,4 @@
-import { beginning, oneOf, saying } from '../../clues';
+import { beginning, headingHolding, label, oneOf, saying } from '../../clues';
 import type { ScreenRecord } from '../../model';
 
 /** Step e.4: the registration was taken; come back after three days. */
@@ -14,6 +14,16 @@ export const declarationNotice: ScreenRecord = {
         beginning('Kaydınız alınmıştır'),
         saying('3 gün içerisinde tekrar deneyiniz', '3 gün sonra tekrar deneyiniz'),
       ),
+      // Other things are registered as well, and nothing is to be tried again for them.
+      oneOf(
+        label('Kaydınız alınmıştır'),
+        saying('3 gün içerisinde', '3 gün içinde', '3 gün sonra', 'üç gün', 'tekrar deneyiniz'),
+      ),
+    ],
+    // Help quotes the sentence.
+    never: [
+      saying('mesajı al', 'mesajı gör', 'mesajı hakkında', 'uyarısı al', 'uyarısı gör', 'bildirimi al'),
+      headingHolding('Sıkça Sorulan', 'Kullanıcı Kılavuzu'),
     ],
   },
   targets: {},

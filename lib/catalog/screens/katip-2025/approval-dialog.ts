@@ -217,24 +217,15 @@ const asking = stem([
   'onaylansin',
   'onaylanacak',
   'onaylamak uzere',
-  'onaylamak icin',
   'onayinizi',
   'tamamlanacak',
 ]);
 
-/**
- * The same with “Tamam”, which ends windows that only tell something as well: a sign for closing does not make a
- * question of one, and beside “Kapat” there has to be one.
- */
+/** The same with “Tamam”, which ends windows that only tell something as well: it has to be asked, and what refuses it written. */
 export const approvalDialogByOkay: ScreenRecord = {
   ...approvalDialog,
   recognise: {
-    must: [
-      ...spoken,
-      exactlyOne(okay),
-      oneOf(...refusals.map(drawn)),
-      oneOf(asking, ...refusals.slice(0, -1).map(drawn)),
-    ],
+    must: [...spoken, asking, exactlyOne(okay), oneOf(...refusals.map(drawn))],
     never: [...barred, exactly('Evet'), agree],
   },
   targets: {
