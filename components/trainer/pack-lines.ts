@@ -1,7 +1,8 @@
 /** A pack's content as sentences, and what differs between two revisions of it. */
 import { screenRecords } from '../../lib/catalog';
 import type { Edition, Language } from '../../lib/catalog/model';
-import { clueOf } from '../../lib/packs/clues';
+import { clueOf, legalTarget } from '../../lib/packs/clues';
+import { speaksOfApproving } from '../../lib/packs/contrary';
 import type { FlowPack, NewName, PackScreen } from '../../lib/packs/model';
 import { screenWords } from '../popup/screen-words';
 import { filled, trainerWords as words } from './words';
@@ -20,8 +21,13 @@ function nameLine({ edition, screen, clue, name }: NewName, language: Language):
   const record = screenRecords.find(
     (one) => one.screen === screen && one.edition === edition && clueOf(one, clue) !== null,
   );
-  const old = (record && clueOf(record, clue)?.named[0]) ?? clue.id;
-  return filled(words.newName[language], { screen: screenName(screen, edition, language), old, name });
+  const thing = record ? clueOf(record, clue) : null;
+  const old = thing?.named[0] ?? clue.id;
+  const line = filled(words.newName[language], { screen: screenName(screen, edition, language), old, name });
+  if (!record || !thing || legalTarget(record, thing) === null) return line;
+  // Whoever takes in somebody else's pack has not seen what was said to its maker.
+  const doubt = speaksOfApproving(name) ? '' : ` ${words.notApproving[language]}`;
+  return `${line} · ${words.legal[language]}.${doubt}`;
 }
 
 /** Everything a pack adds, a sentence each. */
