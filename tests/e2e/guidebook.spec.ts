@@ -53,7 +53,8 @@ async function readCode(page: Page): Promise<string | undefined> {
 
 for (const kind of full ? (['guide', 'sheet', 'answers'] as const) : (['guide'] as const)) {
   test(`${kind}: every route in both editions takes two A4 sheets at most`, async () => {
-    for (const { route, edition } of someLeaflets) {
+    // A sentence more in a record can be one too many for any of them.
+    for (const { route, edition } of leaflets) {
       const page = await guidebook({ route, edition, kind });
       const count = await sheets(page);
       expect(count, `${route} ${edition}`).toBeGreaterThan(0);
