@@ -64,12 +64,16 @@ for (const kind of full ? (['guide', 'sheet', 'answers'] as const) : (['guide'] 
   });
 }
 
-test('in large type, without pictures, a route takes two sheets at most as well', {
-  tag: '@full',
-}, async () => {
-  for (const route of routes) {
-    const page = await guidebook({ route, edition: 'katip-2025', size: 'big' });
-    expect(await sheets(page), route).toBeLessThanOrEqual(2);
+test('in large type, without pictures, a route takes two sheets at most as well, and its codes are large', async () => {
+  for (const { route, edition } of leaflets) {
+    const page = await guidebook({ route, edition, size: 'big' });
+    expect(await sheets(page), `${route} ${edition}`).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page
+      .locator('.frame-code, .sheet-before ul, .sheet-foot')
+      .evaluateAll((all) => all.map((one) => (Number.parseFloat(getComputedStyle(one).fontSize) * 3) / 4));
+    expect(Math.min(...sizes), `${route} ${edition}`).toBeGreaterThanOrEqual(9.5);
+    await page.close();
   }
 });
 

@@ -85,6 +85,23 @@ describe('a code typed', () => {
     }
   });
 
+  it('read out twice is one code; with a word said twice the true one is offered', () => {
+    for (const state of states.slice(0, 60)) {
+      const code = codeOfState(state);
+      expect(readCode(`${code} ${code.toLocaleUpperCase('tr')}`)).toMatchObject({ kind: 'state', state });
+      const words = code.split(' ');
+      for (const at of [0, 1, 2, 3]) {
+        const stammered = words.toSpliced(at, 0, words[at] ?? '');
+        const heard = readCode(stammered.join(' '));
+        expect(heard).toMatchObject({ kind: 'wrong', why: 'count' });
+        const offers = heard.kind === 'wrong' ? heard.offers.map((offer) => offer.words.join(' ')) : [];
+        expect(offers).toContain(code);
+      }
+    }
+    const [one = '', other = ''] = states.map((state) => codeOfState(state));
+    expect(readCode(`${one} ${other}`).kind).toBe('wrong');
+  });
+
   it('whatever it is, gives an answer', () => {
     const word = fc.oneof(fc.constantFrom(...spokenWords), fc.string({ maxLength: 12 }));
     fc.assert(

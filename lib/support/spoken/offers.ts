@@ -75,6 +75,14 @@ function threeWords(words: readonly string[]): number[][] {
   });
 }
 
+/** One word too many, as when somebody begins anew: any of them may be it. */
+function fiveWords(words: readonly string[]): number[][] {
+  const digits = words.map(digitOf);
+  return digits
+    .map((_, place) => digits.filter((__, at) => at !== place))
+    .filter((left): left is number[] => left.every((digit) => digit !== null));
+}
+
 function cost(words: readonly string[], offer: readonly string[]): number {
   if (words.length !== offer.length) return 0;
   return words.reduce((sum, word, at) => sum + soundDistance(word, offer[at] ?? ''), 0);
@@ -82,7 +90,8 @@ function cost(words: readonly string[], offer: readonly string[]): number {
 
 /** Sound codes that are near what was typed, the likeliest first, four at most. */
 export function offersFor(words: readonly string[]): Offer[] {
-  const tries = words.length === 4 ? fourWords(words) : words.length === 3 ? threeWords(words) : [];
+  const ways = { 3: threeWords, 4: fourWords, 5: fiveWords } as const;
+  const tries = ways[words.length as keyof typeof ways]?.(words) ?? [];
   const found = new Map<string, Offer>();
   for (const digits of tries.slice(0, base * base)) {
     const meaning = believable(digits);
