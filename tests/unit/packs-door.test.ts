@@ -8,6 +8,8 @@ import { loosen } from '../../lib/packs/kept-screens';
 import { emptyPack, type FlowPack } from '../../lib/packs/model';
 import { readOutlineFile, writeOutlineFile } from '../../lib/store/doors/outline';
 import { readPackFile, writePackFile } from '../../lib/store/doors/pack';
+import { readHandedIn } from '../../lib/store/doors/result';
+import { fileKind } from '../../lib/store/file';
 
 const full = process.env.KATIP_FULL === '1';
 const arbitrary = full ? 50_000 : 2500;
@@ -178,6 +180,27 @@ describe('an outline file', () => {
       }),
       { numRuns: Math.round(damaged / 2), seed: 8 },
     );
+  });
+});
+
+describe('a file of ours at another’s door', () => {
+  const result = JSON.stringify({ kind: 'katip-rehberi-result', version: 1 });
+  const say = (read: { ok: boolean; say?: unknown }): string => JSON.stringify(read.ok ? '' : read.say);
+
+  it('is called what it is, with the place where it opens', () => {
+    expect(say(readPackFile(outlineText, screenRecords))).toContain('Taslak ve onarım');
+    expect(say(readPackFile(result, screenRecords))).toContain('Sınıf sonuçları');
+    expect(say(readOutlineFile(writePackFile(pack)))).toContain('Paketler');
+    expect(JSON.stringify(readHandedIn(outlineText))).toContain('Taslak ve onarım');
+    expect(JSON.stringify(readHandedIn(JSON.stringify({ kind: fileKind })))).toContain('ayarlar');
+    // Of its own kind and damaged: never sent elsewhere.
+    expect(say(readOutlineFile(JSON.stringify({ kind: 'katip-outline' })))).toContain('taslağı değil');
+    expect(say(readOutlineFile(JSON.stringify({ kind: 'toString' })))).toContain('taslağı değil');
+  });
+
+  it('of a newer guide is called newer', () => {
+    const newer = JSON.stringify({ ...JSON.parse(outlineText), version: 2 });
+    expect(say(readOutlineFile(newer))).toContain('daha yeni bir rehberle');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Said } from '../../catalog/model';
 import { isOutline } from '../../messages/parse-snapshot';
 import { hashOf } from '../../packs/hash';
 import type { FrameOutline } from '../../screen/outline-model';
+import { otherKind } from './kinds';
 import { parsedJson } from './pack';
 import { tooLarge } from './size';
 import { doorWords } from './words';
@@ -28,13 +29,17 @@ const isFrame = (value: unknown): boolean => {
 export const isTabOutline = (value: unknown): value is TabOutline =>
   Array.isArray(value) && value.length > 0 && value.length <= mostFrames && value.every(isFrame);
 
+type Loose = { [key in 'kind' | 'version' | 'hash' | 'frames']?: unknown };
+
 /** Reads an outline file. */
 export function readOutlineFile(given: string): OutlineRead {
   if (given.length > outlineLimit) return { ok: false, say: tooLarge(outlineLimit) };
-  const value = parsedJson(given) as { kind?: unknown; hash?: unknown; frames?: unknown } | null | undefined;
+  const value = parsedJson(given) as Loose | null | undefined;
   if (value === undefined) return { ok: false, say: doorWords.noFile };
   if (value === null || typeof value !== 'object' || value.kind !== 'katip-outline')
-    return { ok: false, say: doorWords.noOutline };
+    return { ok: false, say: otherKind(value, 'katip-outline') ?? doorWords.noOutline };
+  if (typeof value.version === 'number' && value.version > 1)
+    return { ok: false, say: doorWords.newerOutline };
   if (!isTabOutline(value.frames)) return { ok: false, say: doorWords.noOutline };
   if (hashOf(value.frames) !== value.hash) return { ok: false, say: doorWords.altered };
   return { ok: true, frames: value.frames };

@@ -4,6 +4,7 @@ import type { Said, ScreenRecord } from '../../catalog/model';
 import { hashOf } from '../../packs/hash';
 import type { FlowPack, KeptPack, PackFile } from '../../packs/model';
 import { faultsOf } from '../../packs/rules';
+import { otherKind } from './kinds';
 import { tooLarge } from './size';
 import { doorWords } from './words';
 
@@ -79,7 +80,8 @@ export function readPackFile(
   const value = parsedJson(given);
   if (value === undefined) return refuse(doorWords.noFile);
   const shaped = fileShape.safeParse(value);
-  if (!shaped.success) return refuse(isNewer(value) ? doorWords.newer : doorWords.noPack);
+  if (!shaped.success)
+    return refuse(isNewer(value) ? doorWords.newer : (otherKind(value, 'katip-pack') ?? doorWords.noPack));
   const { pack, hash } = shaped.data as PackFile;
   if (hashOf(pack) !== hash) return refuse(doorWords.altered);
   const faults = faultsOf(records, pack, beside);

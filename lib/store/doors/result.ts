@@ -5,6 +5,7 @@ import { screenRecords } from '../../catalog/screens';
 import type { HandedIn } from '../../practice/class-results';
 import { mistakeKinds } from '../../practice/rules';
 import { refusesNumber } from '../../practice/typed';
+import { otherKind } from './kinds';
 import { tooLarge } from './size';
 
 z.config({ jitless: true });
@@ -70,6 +71,7 @@ export function readHandedIn(file: string): { readonly handedIn: HandedIn } | { 
     return { fault: refused };
   }
   const read = z.safeParse(shape, value);
-  if (!read.success) return { fault: isNewer(value) ? newer : refused };
+  if (!read.success)
+    return { fault: isNewer(value) ? newer : (otherKind(value, 'katip-rehberi-result') ?? refused) };
   return refusesNumber(read.data.name) ? { fault: realNumber } : { handedIn: read.data as HandedIn };
 }

@@ -18,6 +18,10 @@ export const doorWords = {
     tr: 'Bu dosya bir ekran taslağı değil ya da bozulmuş.',
     en: 'This file is no outline of a screen, or it is damaged.',
   },
+  newerOutline: {
+    tr: 'Bu taslak daha yeni bir rehberle alınmış. Önce rehberi güncelleyin.',
+    en: 'This outline was taken with a newer guide. Update the guide first.',
+  },
   altered: {
     tr: 'Dosyanın içeriği sağlaması ile uyuşmuyor: sonradan değişmiş ya da bozulmuş. Alınmadı.',
     en: 'The content does not agree with its checksum: it was changed or damaged. It was not taken.',
