@@ -41,17 +41,21 @@ const readers = {
   helpDeskNumber: (value: unknown) => (isText(value) && isNumber(value.trim()) ? value.trim() : null),
   helpDeskHours: (value: unknown) => (isText(value) && isHours(value.trim()) ? value.trim() : null),
   defaultRoute: (value: unknown) => routes.find((route) => route === value) ?? null,
-  switchedOff: (value: unknown) => (Array.isArray(value) && value.every(isFeature) ? [...value] : null),
+  // What is understood is switched off, whatever else stands beside it.
+  switchedOff: (value: unknown) => (Array.isArray(value) ? value.filter(isFeature) : null),
   packs: (value: unknown) =>
     Array.isArray(value) && value.length <= packLimit.count && value.every(isPack) ? [...value] : null,
 } satisfies Record<string, (value: unknown) => unknown>;
 
 type Key = keyof typeof readers;
 
+const isWhole = (key: Key, value: unknown): boolean =>
+  key === 'switchedOff' ? Array.isArray(value) && value.every(isFeature) : readers[key](value) !== null;
+
 /** The keys of the policy; the schema in public/ names the same. */
 export const policyKeys = Object.keys(readers) as readonly Key[];
 
-/** Reads what the policy says; a part that is not well formed is left out and named in `unread`. */
+/** Reads what the policy says; what is not well formed is left out, and its key named in `unread`. */
 export function readOrganisation(stored: Loose): Organisation {
   const read = <K extends Key>(key: K) =>
     (Object.hasOwn(stored, key) ? readers[key](stored[key]) : null) as ReturnType<(typeof readers)[K]>;
@@ -61,7 +65,9 @@ export function readOrganisation(stored: Loose): Organisation {
     route: read('defaultRoute'),
     off: read('switchedOff') ?? [],
     packs: read('packs') ?? [],
-    unread: Object.keys(stored).filter((key) => !policyKeys.some((one) => one === key && read(one) !== null)),
+    unread: Object.keys(stored).filter(
+      (key) => !policyKeys.some((one) => one === key && isWhole(one, stored[key])),
+    ),
   };
 }
 

@@ -126,6 +126,12 @@ describe('what an organisation lays down', () => {
     expect(readOrganisation({ ...policy, extra: 1 }).unread).toEqual(['extra']);
   });
 
+  it('switches off what is understood, whatever else stands beside it, and says that something is not', () => {
+    const { off, unread } = readOrganisation({ switchedOff: ['desk', 'sesli', 5, 'outline'] });
+    expect(off).toEqual(['desk', 'outline']);
+    expect(unread).toEqual(['switchedOff']);
+  });
+
   it('never throws, and never puts page code or an address on the card', () => {
     fc.assert(
       fc.property(
