@@ -24,11 +24,13 @@ import { trainerWords } from './words';
 
 interface Taken {
   readonly results: readonly HandedIn[];
+  /** Of these so many were not there before, each counted once. */
+  readonly fresh: number;
   readonly faults: readonly { readonly name: string; readonly why: Said }[];
 }
 
-/** Reads files one by one; what cannot be taken is told by its name. */
-async function readAll(files: readonly File[]): Promise<Taken> {
+/** Reads files one by one; what cannot be taken is told by its name. `there`: what was taken in before. */
+async function readAll(files: readonly File[], there: readonly HandedIn[]): Promise<Taken> {
   const results: HandedIn[] = [];
   const faults: Taken['faults'][number][] = [];
   for (const file of files) {
@@ -37,15 +39,17 @@ async function readAll(files: readonly File[]): Promise<Taken> {
     if ('handedIn' in read) results.push(read.handedIn);
     else faults.push({ name: file.name, why: read.fault });
   }
-  return { results, faults };
+  const before = new Set(there.map(handedInId));
+  const fresh = new Set(results.map(handedInId).filter((id) => !before.has(id)));
+  return { results, fresh: fresh.size, faults };
 }
 
 function Answer({ language, taken }: { language: Language; taken: Taken }) {
+  const again = taken.results.length - taken.fresh;
   return (
     <>
-      {taken.results.length > 0 && (
-        <Notice tone="good">{put(words.added[language], { n: taken.results.length })}</Notice>
-      )}
+      {taken.fresh > 0 && <Notice tone="good">{put(words.added[language], { n: taken.fresh })}</Notice>}
+      {again > 0 && <Notice>{put(words.again[language], { n: again })}</Notice>}
       {taken.faults.length > 0 && (
         <Notice tone="bad">
           {taken.faults.map(({ name, why }) => (
@@ -113,7 +117,7 @@ export function ResultsView({ language, ports }: SectionProps) {
   const titleOf = (id: string): string => known.find((one) => one.id === id)?.title ?? id;
   const [taken, setTaken] = useState<Taken | null>(null);
   const take = async (files: File[]): Promise<void> => {
-    const read = await readAll(files);
+    const read = await readAll(files, list);
     setTaken(read);
     if (read.results.length === 0) return;
     const now = Date.now();

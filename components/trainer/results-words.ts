@@ -8,10 +8,17 @@ export const resultsWords = {
   },
   files: { tr: 'Sonuç dosyaları al (birden çok olabilir)', en: 'Take in result files (several at once)' },
   added: { tr: '{n} sonuç alındı.', en: '{n} results were taken in.' },
+  again: {
+    tr: '{n} dosya daha önce alınmış bir sonucun aynısı; her sonuç bir kez sayılır.',
+    en: '{n} files hold a result that was taken in before; each result counts once.',
+  },
   refusedFile: { tr: '{name}: {why}', en: '{name}: {why}' },
   none: { tr: 'Henüz sonuç yok.', en: 'There are no results yet.' },
   summary: { tr: 'Özet', en: 'Summary' },
-  passed: { tr: '{n} kişiden {m} kişi geçti (%{p}).', en: '{m} of {n} passed ({p} %).' },
+  passed: {
+    tr: 'Geçme: {n} sonuçtan {m} tanesi (%{p}).',
+    en: 'Passed: {m} of {n} results ({p} %).',
+  },
   median: { tr: 'Ortanca puan: {n}', en: 'Median score: {n}' },
   passRate: { tr: 'Geçenler ve geçemeyenler', en: 'Passed and not passed' },
   didPass: { tr: 'Geçti', en: 'Passed' },

@@ -73,12 +73,21 @@ test('an exam’s result file, with others, in the trainer’s table; what was c
     ]);
   await expect(page.getByText('4 sonuç alındı.')).toBeVisible();
   await expect(page.getByText('tatil.json: Bu dosya bir sınav sonucu değil', { exact: false })).toBeVisible();
-  await expect(page.getByText('4 kişiden 3 kişi geçti (%75).')).toBeVisible();
+  await expect(page.getByText('Geçme: 4 sonuçtan 3 tanesi (%75).')).toBeVisible();
   const row = (text: string) => page.locator('.results tbody tr', { hasText: text });
   await expect(row('Ayşe Örnek')).toContainText('✓ uyuyor');
   await expect(row('Deniz Örnek')).toContainText('✕ uymuyor');
   await expect(row('(adsız)')).toContainText('95');
   await shoot(page, 'results');
+
+  // Handed in once more, one of them twice over: nothing counts twice, and nothing is said to be new.
+  const twice = Array.from({ length: 40 }, (_, at) => fileOf(`ayse-${at}.json`, JSON.stringify(best)));
+  await page.getByLabel('Sonuç dosyaları al').setInputFiles([...twice, fileOf('can.json', own)]);
+  await expect(
+    page.getByText('41 dosya daha önce alınmış bir sonucun aynısı', { exact: false }),
+  ).toBeVisible();
+  await expect(page.getByText('sonuç alındı.')).toHaveCount(0);
+  await expect(page.locator('.results tbody tr')).toHaveCount(4);
 
   await page.reload();
   await expect(page.locator('.results tbody tr')).toHaveCount(4);
