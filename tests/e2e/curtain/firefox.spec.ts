@@ -6,6 +6,7 @@ import { respond } from '../../fixtures/serve';
 import { type FirefoxStage, openFirefox } from '../harness/firefox';
 import { kitPages } from '../recognition/kit-pages';
 import { coverCount, hostCount, lateScript } from './curtain-page';
+import { areasScript, cases, oddPage, redScript } from './odd-page';
 import { stirScript, type Watched, watchScript } from './watch';
 
 const full = process.env.KATIP_FULL === '1';
@@ -78,6 +79,30 @@ test('covers that come a frame late are noticed in Firefox', { tag: '@full' }, a
     await expect.poll(async () => Math.max(...(await inFrames<number>(page, coverCount)))).toBeGreaterThan(0);
     const seen = await watch(page, false);
     expect(seen.flatMap((one) => one.leaks).length).toBeGreaterThan(0);
+  } finally {
+    await stage.close();
+  }
+});
+
+test('whatever a style sheet makes of a text, it lies open nowhere', { tag: '@full' }, async () => {
+  const stage = await openFirefox();
+  try {
+    stage.serve(() => oddPage);
+    const page = await stage.open('https://isgkatip.csgb.gov.tr/tuhaf');
+    await page.setViewport({ width: 1280, height: 1000 });
+    await stage.until(page, (seen) => seen.card !== null, 15_000);
+    const red = async (): Promise<string[]> => {
+      const areas = await page.evaluate(areasScript);
+      const picture = await page.screenshot({ encoding: 'base64' });
+      const counts = (await page.evaluate(redScript(picture, areas))) as number[];
+      return Object.keys(cases).filter((_, index) => (counts[index] ?? 0) > 0);
+    };
+    expect((await red()).length).toBeGreaterThan(30);
+    await toggle(stage, page);
+    await expect
+      .poll(async () => Math.max(...(await inFrames<number>(page, coverCount))))
+      .toBeGreaterThan(20);
+    await expect.poll(red).toEqual([]);
   } finally {
     await stage.close();
   }
