@@ -20,17 +20,25 @@ function barsOf(doc: Document): readonly Element[] {
   return [head, ...doc.querySelectorAll(`.sim-present, ${band}`)];
 }
 
+/** The bar that scrolls with the page, and the band under it, where nothing is ringed and the focus is lower on the page: all stay in sight. */
+function barsAboveFocus(doc: Document, { keep, focus }: DockNeeds): readonly Element[] {
+  const [head, at] = [doc.querySelector('.sim-head'), focus()];
+  if (!head || !at || at.top < head.getBoundingClientRect().bottom || keep().length > 0) return [];
+  return getComputedStyle(head).position === 'sticky' ? [] : [head, ...doc.querySelectorAll(band)];
+}
+
 /** How far the bars at the top take the view away, in pixels. */
-function barEdge(doc: Document, view: Box): number {
-  const bottoms = barsOf(doc).map((one) => one.getBoundingClientRect().bottom);
+function barEdge(bars: readonly Element[], view: Box): number {
+  const bottoms = bars.map((one) => one.getBoundingClientRect().bottom);
   const edge = Math.max(0, ...bottoms.map((bottom) => bottom - view.top));
   return view.bottom - view.top - edge < enough ? 0 : edge;
 }
 
 /** The view that is left for the card. */
-function below(doc: Document, ground: Ground): Ground {
+function below(doc: Document, needs: DockNeeds, ground: Ground): Ground {
   const { left, top, right, bottom } = ground.view;
-  return { ...ground, view: { left, top: top + barEdge(doc, ground.view), right, bottom } };
+  const bars = [...barsOf(doc), ...barsAboveFocus(doc, needs)];
+  return { ...ground, view: { left, top: top + barEdge(bars, ground.view), right, bottom } };
 }
 
 /** What must stay in sight: whatever is unfolded, and the band even where there is no room beside the bars. */
@@ -39,16 +47,13 @@ const boxesOf = (doc: Document): readonly Box[] =>
     one.getBoundingClientRect(),
   );
 
-/**
- * A bar that scrolls with the page is left free as well, where nothing else has to stay in sight. With the focus on the
- * page below it both would have to, and of the card nothing but its title was left.
- */
-function keepOf(doc: Document, { keep, focus }: DockNeeds): readonly Box[] {
-  const [own, head] = [keep(), doc.querySelector('.sim-head')];
+/** A bar that scrolls with the page is left free as well, where nothing else has to stay in sight; once, where the view ends at it. */
+function keepOf(doc: Document, needs: DockNeeds): readonly Box[] {
+  const [own, head] = [needs.keep(), doc.querySelector('.sim-head')];
   const kept = [...own, ...boxesOf(doc)];
   if (!head || own.length > 0 || getComputedStyle(head).position === 'sticky') return kept;
-  const [box, at] = [head.getBoundingClientRect(), focus()];
-  return at && at.top >= box.bottom ? kept : [...kept, box];
+  const ends = barEdge(barsAboveFocus(doc, needs), needs.ground().view) > 0;
+  return ends ? kept : [...kept, head.getBoundingClientRect()];
 }
 
 /** The same needs, for a card that gives way to the tools. It measures its place from the view's edges: the bar's share is a margin. */
@@ -62,7 +67,7 @@ export function clearOfTools(needs: DockNeeds): DockNeeds {
     keep: () => keepOf(doc, needs),
     ground: () => {
       const whole = needs.ground();
-      const ground = below(doc, whole);
+      const ground = below(doc, needs, whole);
       const edge = ground.view.top - whole.view.top;
       if (edge !== last && root.host instanceof HTMLElement)
         root.host.style.setProperty(edgeName, `${edge}px`);

@@ -1,8 +1,9 @@
 /** Routes walked in the rehearsal by pressing the middle of what is ringed, as on the live site. */
 import { expect, type Page, test } from '@playwright/test';
+import { newWorld, nextPresses, simplest } from '../../../lib/practice';
 import type { Stage } from '../harness/chromium';
 import { openStage } from '../harness/chromium';
-import { lookAt, rehearse, untilSeen, walkByRings } from './at-page';
+import { doRight, lookAt, rehearse, untilSeen, walkByRings } from './at-page';
 
 let stage: Stage;
 test.beforeAll(async () => {
@@ -207,6 +208,29 @@ test('at 320 px the card leaves the bar free where nothing is ringed, whichever 
     expect(await covered(page, '.sim-head')).toEqual([]);
     await moveCard(page);
   }
+  await page.close();
+});
+
+test('at 360 px with the focus low on the page the card keeps its words, and leaves the bar free', {
+  tag: '@full',
+}, async () => {
+  const page = await rehearse(stage, '?edition=katip-2025&seed=1');
+  await page.setViewportSize({ width: 360, height: 740 });
+  let world = newWorld({ scenario: simplest, edition: 'katip-2025', route: '1', seed: 1 });
+  for (let [next] = nextPresses(world); next; [next] = nextPresses(world)) {
+    if (next.kind === 'press' && next.press.startsWith('approve-')) break;
+    world = await doRight(page, world, next);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(1500);
+  const { card, rings } = await lookAt(page);
+  expect(rings).toEqual([]);
+  // The tab that was pressed has the focus, at the lower edge; its title alone would be 62 px high.
+  expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0)).toBeGreaterThan(
+    500,
+  );
+  expect(card?.box?.height).toBeGreaterThan(200);
+  expect(await covered(page, '.sim-head, .ps-band, .ps-press:focus')).toEqual([]);
   await page.close();
 });
 
