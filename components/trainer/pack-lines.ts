@@ -26,8 +26,8 @@ function nameLine({ edition, screen, clue, name }: NewName, language: Language):
   const line = filled(words.newName[language], { screen: screenName(screen, edition, language), old, name });
   if (!record || !thing || legalTarget(record, thing) === null) return line;
   // Whoever takes in somebody else's pack has not seen what was said to its maker.
-  const doubt = speaksOfApproving(name) ? '' : ` ${words.notApproving[language]}`;
-  return `${line} · ${words.legal[language]}.${doubt}`;
+  const doubt = speaksOfApproving(name) ? '' : `. ${words.notApproving[language]}`;
+  return `${line} · ${words.legal[language]}${doubt}`;
 }
 
 /** Everything a pack adds, a sentence each. */

@@ -79,13 +79,13 @@ test('a pack file: difference and trial first; then in use, replaced, removed; a
   expect(await storedPacks(page)).toEqual([]);
 
   await field.setInputFiles(file('paket.katip.json', writePackFile(pack)));
-  await expect(page.getByText('“Onayla” → “Tasdik Et” (eklenir)')).toBeVisible();
+  await expect(page.getByText('“Onayla” → “Tasdik Et” · hukukî sonucu var (eklenir)')).toBeVisible();
   expect(await storedPacks(page)).toEqual([]);
   await page.getByRole('button', { name: 'Paketi al ve kullan' }).click();
   await expect(page.locator('[data-pack="sinama01"][data-on]')).toBeVisible();
 
   await field.setInputFiles(file('paket2.katip.json', writePackFile(next)));
-  await expect(page.getByText('“Onayla” → “Tasdik Et” (çıkar)')).toBeVisible();
+  await expect(page.getByText('“Onayla” → “Tasdik Et” · hukukî sonucu var (çıkar)')).toBeVisible();
   expect(await findings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Paketi al ve kullan' }).click();
   await expect(page.locator('[data-pack="sinama01"]')).toContainText('2. düzeltme');

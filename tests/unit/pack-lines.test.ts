@@ -10,8 +10,8 @@ const naming = (id: string, name: string): FlowPack => ({
 
 describe('a new name for a control with legal effect', () => {
   it('is told to be one, in both languages', () => {
-    expect(packLines(naming('approve', 'Sözleşmeyi Onayla'), 'tr').join()).toContain('hukukî sonucu var.');
-    expect(packLines(naming('approve', 'Sözleşmeyi Onayla'), 'en').join()).toContain('has legal effect.');
+    expect(packLines(naming('approve', 'Sözleşmeyi Onayla'), 'tr').join()).toMatch(/ · hukukî sonucu var$/u);
+    expect(packLines(naming('approve', 'Sözleşmeyi Onayla'), 'en').join()).toMatch(/ · has legal effect$/u);
     expect(packLines(naming('pending-tab', 'Bekleyenler'), 'tr').join()).not.toContain('hukukî');
   });
 
