@@ -1,6 +1,9 @@
 /** Contracts drawn as cards: each with its state and its own button, and no line of a list around them. */
+import { fold } from '../text/fold';
 import { findIn, matches, parentOf, within } from './dom';
 import type { Draft } from './draft';
+import { saysOthers } from './group-line';
+import { gather, lineOf } from './texts';
 import type { Matcher } from './words';
 
 export interface Held {
@@ -14,6 +17,13 @@ export interface Card {
   readonly control: Held;
 }
 
+/** What a state says of, as “Profesyonel Onayı: Onay Bekliyor” does. */
+const lineAround = (state: Element): string => {
+  const line = lineOf(state);
+  return gather(line === state ? (parentOf(state) ?? state) : line);
+};
+/** A card of a contract names it, or the kind of duty. */
+const ofContract = / (?:sozles|gorevlendir|hekim|uzman|saglik)/u;
 const highest = 7;
 /** What holds one of these holds more than a card. */
 const shell = 'body,main,nav,form,table,[role=main],[role=tablist],[role=tab],[role=grid],h1';
@@ -50,16 +60,22 @@ export function cardsIn(
   all: readonly Draft[],
   loose: readonly Held[],
   controls: readonly Held[],
-  { stateOf }: Matcher,
+  { stateOf, stems }: Matcher,
 ): Card[] {
   const bears = (draft: Draft): boolean => draft.names.some((name) => stateOf(name) !== '');
   const inRows = all.some((draft) => draft.look === 'row' && draft.row >= 0 && bears(draft));
   if (controls.length === 0 || inRows) return [];
-  const states = loose.filter(({ draft }) => draft.look === 'text' && bears(draft));
+  const states = loose.filter(
+    ({ draft, element }) => draft.look === 'text' && bears(draft) && !saysOthers(lineAround(element)),
+  );
   const cards: Card[] = [];
   for (const control of controls) {
     const card = cardAround(control, controls, states);
-    if (card) cards.push(card);
+    const words = card ? gather(card.element) : '';
+    if (!card || !ofContract.test(` ${fold(words)}`)) continue;
+    // Whatever else the card speaks of stands around its button.
+    control.draft.section = { prose: false, stems: stems(words) };
+    cards.push(card);
   }
   const awaits = ({ draft }: Held): boolean => draft.names.some((name) => stateOf(name) === 'awaiting');
   const alone = states.some((state) => awaits(state) && !cards.some((card) => card.state === state));

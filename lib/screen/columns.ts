@@ -6,6 +6,7 @@ import { isColumnHead } from './looks';
 /** Stands for the columns of what others have approved or not. */
 export const othersColumn = '#others';
 const longest = 60;
+const party = /prof|osgb|bakan|tsm/iu;
 
 export class Columns {
   private readonly heads: { readonly name: string; readonly box: DOMRect }[] = [];
@@ -24,7 +25,9 @@ export class Columns {
 
   /** Takes the head of a column of somebody else's approval: “Profesyonel Onayı”. */
   noteOthers(element: Element, text: string): void {
-    if (/onay/iu.test(text) && text.length < longest && saysOthers(text)) this.note(element, othersColumn);
+    // Every text of a page comes by: what is cheap is asked first.
+    if (text.length < longest && party.test(text) && /onay/iu.test(text) && saysOthers(text))
+      this.note(element, othersColumn);
   }
 
   /** The name of the column that an element stands in; '' for none that is known. */

@@ -36,7 +36,8 @@ export function draftOf(at: number, look: Look, root: Element, place: Placed): D
   const draft = blank(at, look, place);
   if (look === 'control' || look === 'row') draft.selected = isSelected(root);
   if (look !== 'control') return draft;
-  draft.disabled = isDisabled(root) || isFaint(root);
+  // How it is drawn is looked at where it is in view: the cost is not to grow with the page.
+  draft.disabled = isDisabled(root) || (/shown|clipped/u.test(place.reach) && isFaint(root));
   draft.choice = isChoice(root);
   draft.expanded = isExpanded(root);
   draft.main = inMain(root);

@@ -1,5 +1,6 @@
 /** Controls that are drawn as inactive with no attribute, role or class that says so: by a filter, by pale words, or by the box around them. */
 import { classesOf, findIn, parentOf, tagOf } from './dom';
+import { perLook } from './per-look';
 import { partsOf } from './states';
 
 /** How far out something may be drawn over a control and what stands beside it. */
@@ -28,13 +29,12 @@ function greyOf(colour: string, ground: number | null): number | null {
 }
 
 /** The plain grey behind what is drawn in an element; null where a colour or a picture lies there. */
-function groundOf(element: Element | null, out = 8): number | null {
-  if (!element || out === 0) return white;
+const groundOf: (element: Element) => number | null = /* @__PURE__ */ perLook((element) => {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   if (backgroundImage !== 'none') return null;
-  const shines = backgroundColor.startsWith('rgba');
-  return greyOf(backgroundColor, shines ? groundOf(parentOf(element), out - 1) : 0);
-}
+  const around = backgroundColor.startsWith('rgba') ? parentOf(element) : null;
+  return greyOf(backgroundColor, around ? groundOf(around) : white);
+});
 
 /** Grey words that hardly stand out from their grey ground. Coloured buttons are often pale and live. */
 function isPale(control: Element): boolean {
@@ -64,7 +64,9 @@ export function isFaint(control: Element): boolean {
   for (let at = 0; node && at < steps; node = parentOf(node), at++) {
     if (/^(?:body|html)$/u.test(tagOf(node))) break;
     const style = getComputedStyle(node);
-    opacity *= Number(style.opacity) * amount(style.filter, opacityIn, 1);
+    opacity *= Number(style.opacity);
+    if (style.filter === 'none') continue;
+    opacity *= amount(style.filter, opacityIn, 1);
     // Far out a whole page may be drawn in grey.
     if (at < 2 && amount(style.filter, greyIn, 0) >= 0.7) return true;
   }

@@ -15,7 +15,6 @@ const numbers = [
   'data-ri',
 ];
 const grids = new Set(['grid', 'datagrid', 'treegrid', 'table', 'root']);
-const sides = new Set(['inner', 'locked', 'fixed']);
 
 function numberOf(row: Element): string {
   for (const name of numbers) {
@@ -31,7 +30,8 @@ function gridOf(row: Element): Element | null {
   for (let steps = 0; node && steps < 14; node = parentOf(node), steps++) {
     if (tagOf(node) === 'table') continue;
     const tokens = classesOf(node).map(partsOf);
-    if (tokens.some((parts) => parts.some((part) => sides.has(part)))) continue;
+    // One of the halves that a grid with held columns is made of.
+    if (tokens.some((parts) => parts.includes('inner'))) continue;
     if (grids.has(attr(node, 'role'))) return node;
     if (tokens.some((parts) => grids.has(parts.at(-1) ?? ''))) return node;
   }

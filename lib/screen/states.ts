@@ -1,5 +1,16 @@
 /** Disabled, selected, expanded: as a person sees them, by attribute, role, framework class and looks. */
-import { attr, childCount, classesOf, contains, findIn, matches, parentOf, tagOf, textOf } from './dom';
+import {
+  attr,
+  childCount,
+  classesOf,
+  contains,
+  findIn,
+  firstIn,
+  matches,
+  parentOf,
+  tagOf,
+  textOf,
+} from './dom';
 import { saysOnly } from './same-words';
 
 const undoing = new Set(['before', 'after', 'not', 'un', 'de', 'non', 'first', 'last', 'multi', 'no']);
@@ -77,7 +88,8 @@ export function isSelected(element: Element): boolean | null {
   if (attr(element, 'data-state') === 'selected' || saysChosen(element)) return true;
   const ticked = tickedIn(element);
   if (ticked !== null) return ticked;
-  if (childCount(element) > 2 && [...findIn(element, ':scope > *')].every(saysChosen)) return true;
+  const first = childCount(element) > 2 ? firstIn(element) : null;
+  if (first && saysChosen(first) && [...findIn(element, ':scope > *')].every(saysChosen)) return true;
   const holder = parentOf(element);
   if (holder && holdsOne(holder, element) && says(holder, selectedWords)) return true;
   return chosenAround(element);
