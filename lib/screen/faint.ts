@@ -1,7 +1,6 @@
 /** Controls that are drawn as inactive with no attribute, role or class that says so: by a filter, by pale words, or by the box around them. */
-import { classesOf, findIn, parentOf, tagOf } from './dom';
+import { attr, findIn, parentOf, tagOf } from './dom';
 import { perLook } from './per-look';
-import { partsOf } from './states';
 
 /** How far out something may be drawn over a control and what stands beside it. */
 const steps = 5;
@@ -45,17 +44,8 @@ function isPale(control: Element): boolean {
   });
 }
 
-const off = new Set(['disabled', 'pasif', 'passive', 'inactive']);
-const buttons = new Set(['btn', 'button', 'buton', 'link', 'item']);
-
-/** “pasifButon”, “btn-passive”: the state stands before the kind of control, or is called otherwise. */
-const saysOff = (element: Element): boolean =>
-  classesOf(element).some((token) => {
-    const parts = partsOf(token);
-    const [state = '', kind = ''] = parts;
-    const last = parts.at(-1) ?? '';
-    return (parts.length === 2 && off.has(state) && buttons.has(kind)) || last === 'passive';
-  });
+/** “pasifButon”, “btn-passive”: a class that says so in words of its own. */
+const passive = /\b(?:pasif|passive)/iu;
 
 /** Whether a control looks inactive though nothing names it so. In doubt it does. */
 export function isFaint(control: Element): boolean {
@@ -70,5 +60,5 @@ export function isFaint(control: Element): boolean {
     // Far out a whole page may be drawn in grey.
     if (at < 2 && amount(style.filter, greyIn, 0) >= 0.7) return true;
   }
-  return opacity < leastOpacity || saysOff(control) || isPale(control);
+  return opacity < leastOpacity || passive.test(attr(control, 'class')) || isPale(control);
 }

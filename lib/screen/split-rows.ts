@@ -11,8 +11,6 @@ const numbers = [
   'data-rowindex',
   'data-recordindex',
   'data-row-key',
-  'data-index',
-  'data-ri',
 ];
 const grids = new Set(['grid', 'datagrid', 'treegrid', 'table', 'root']);
 

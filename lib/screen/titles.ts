@@ -16,7 +16,7 @@ export function titlesOther(title: string): boolean {
 
 /** What the heading of the workplace's own contracts may be put together of. */
 const ofOwnList =
-  /^(?:sozles|gorevlendirme|isg$|is$|sagli|guvenli|hizmet|alan$|alim|goruntule|isyer|isletme|kurumum|modul|surec|yonetim|islem|liste|onay$|onayi$|onayim|onayla$|onaylama$|onayinizi|bekle|devam$|eden|guncellenmesi$|gereken|guncel$|aktif$|mevcut$|tum$|katip$|ve$|ile$|icin$|detay|bilgi|takip|takib|ekran|sayfa|kayit|kayd|profesyonel|uzman|hekim|personel|osgb$|sistem|no$|numara|arama$|ara$|sorgu|filtre|secil|sec$|seciniz|durum|dagilim|sayi|ozet|istatistik|grafik|sizin$|\d)/u;
+  /^(?:sozles|gorevlendirme|isg$|is$|sagli|guvenli|hizmet|alan$|alim|goruntule|isyer|modul|surec|yonetim|islem|liste|onay$|onayi$|onayim|onayla(?:ma)?$|bekle|devam$|eden|guncellenmesi$|gereken|tum$|katip$|ve$|ile$|icin$|detay|bilgi|ekran|sayfa|kayit|kayd|profesyonel|uzman|hekim|personel|osgb$|sistem|no$|numara|arama$|ara$|sorgu|filtre|secil|sec$|durum|ozet|istatistik|\d)/u;
 /** The name of a firm stands before its contracts. */
 const ofFirm = /^(?:as|ltd|sti|san|tic|ticaret|sanayi|anonim|limited|sirketi)$/u;
 /** Beginnings of the words, with or without diacritics in either normal form: a look at each text has to be cheap. */
