@@ -1,9 +1,10 @@
 /** Titles of windows and lists: whether they name the contract and its approval, or something else. */
 import { fold } from '../text/fold';
 
-/** What a window about an assignment or a contract may be called, however it is put together. */
-const ofAssignment =
-  /^(?:gorevlendirme|sozles|atama|kayit|kayd|bilgi|isg|is$|isyer|sagli|guvenli|hizmet|profesyonel|uzman|hekim|personel|calisma|ekran|form|pencere|katip|alan$|ve$|icin$|ile$|id$|no$|numara|\d)/u;
+/** What names an assignment or a contract, however it is put together. */
+const ofContract =
+  'gorevlendirme|sozles|kayit|kayd|bilgi|isg$|is$|isyer|sagli|guvenli|hizmet|profesyonel|uzman|hekim|personel|ekran|katip$|alan$|ve$|ile$|icin$|no$|numara|\\d';
+const ofAssignment = new RegExp(`^(?:atama|calisma|form|pencere|id$|${ofContract})`, 'u');
 /** A title has no more words than these. */
 const titleWords = 6;
 
@@ -15,8 +16,10 @@ export function titlesOther(title: string): boolean {
 }
 
 /** What the heading of the workplace's own contracts may be put together of. */
-const ofOwnList =
-  /^(?:sozles|gorevlendirme|isg$|is$|sagli|guvenli|hizmet|alan$|alim|goruntule|isyer|modul|surec|yonetim|islem|liste|onay$|onayi$|onayim|onayla(?:ma)?$|bekle|devam$|eden|guncellenmesi$|gereken|tum$|katip$|ve$|ile$|icin$|detay|bilgi|ekran|sayfa|kayit|kayd|profesyonel|uzman|hekim|personel|osgb$|sistem|no$|numara|arama$|ara$|sorgu|filtre|secil|sec$|durum|ozet|istatistik|\d)/u;
+const ofOwnList = new RegExp(
+  `^(?:alim|goruntule|modul|surec|yonetim|islem|liste|onay$|onayi|onayla(?:ma)?$|bekle|devam$|eden|guncellenmesi$|gereken|tum$|detay|sayfa|osgb$|sistem|ara$|arama$|sorgu|filtre|sec|durum|ozet|${ofContract})`,
+  'u',
+);
 /** The name of a firm stands before its contracts. */
 const ofFirm = /^(?:as|ltd|sti|san|tic|ticaret|sanayi|anonim|limited|sirketi)$/u;
 /** Beginnings of the words, with or without diacritics in either normal form: a look at each text has to be cheap. */
