@@ -66,7 +66,11 @@ export function ranked(
   const strange = targetsOf(records.filter((record) => besides(record, candidates)));
   const sounding = [...strange].sort((a, b) => alike(name, b) - alike(name, a));
   const all = onceEach(scored);
-  const first = all.slice(0, mostFirst);
+  const top = all.slice(0, mostFirst);
+  const sounds = (one: Missing): boolean => one.ref.in === 'target' && alike(name, one) > 0;
+  // Of some screens a single name is all there is: a target that sounds like it comes along, where no other does.
+  const also = top.some(sounds) ? [] : onceEach([...top, ...sounding.filter(sounds)]).slice(top.length);
+  const first = [...top, ...also.slice(0, 2)];
   const later = onceEach([...first, ...all, ...sounding]).slice(first.length);
   return { first, rest: later.slice(0, mostRest) };
 }
