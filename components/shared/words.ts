@@ -10,6 +10,7 @@ export const sharedWords = {
     tr: 'Rehber başlatılamadı. Bir kez daha deneyin; olmazsa tarayıcıyı kapatıp açın.',
     en: 'The guide could not start. Try once more; if it fails again, close and reopen the browser.',
   },
+  opening: { tr: 'Sayfa açılıyor…', en: 'The page is opening…' },
   closed: { tr: 'Kapalı sayfa', en: 'Page switched off' },
   switchedOff: {
     tr: 'Kurumunuz bu sayfayı kapatmış. Gerekirse bilgi işlem biriminize sorun.',

@@ -63,6 +63,22 @@ test('what an organisation lays down stands on the card, in the settings and the
   expect(stage.faults()).toEqual([]);
 });
 
+test('a page that waits for a policy that is read late says that it is opening', async () => {
+  const desk = await stage.context.newPage();
+  await desk.addInitScript(`
+    for (const root of new Set([globalThis.chrome, globalThis.browser].filter(Boolean)))
+      root.storage.managed.get = (_keys, over) => {
+        const late = new Promise((wake) => Object.assign(globalThis, { read: () => wake({}) }));
+        return typeof over === 'function' ? void late.then(over) : late;
+      };`);
+  await desk.goto(`chrome-extension://${stage.extensionId}/desk.html`);
+  await expect(desk.getByRole('status')).toContainText('Sayfa açılıyor…');
+  await expect(desk.locator('input')).toHaveCount(0);
+  await desk.evaluate('globalThis.read()');
+  await expect(desk.locator('input').first()).toBeVisible();
+  await expect(desk.getByText('Sayfa açılıyor…')).toHaveCount(0);
+});
+
 test('the trainer’s page shows an organisation’s packs without a way to change them, and closes what it switches off', async () => {
   const pack: FlowPack = {
     ...emptyPack('kurumsal', 'Kurumun paketi'),
