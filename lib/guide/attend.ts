@@ -49,7 +49,7 @@ export class Attendant {
     of.ports.onHub((message) => this.#take(message));
   }
 
-  /** Says hello, and again whenever the page comes back from the browser's cache. */
+  /** Says hello, and again whenever the page comes back from the browser's cache. `tries`: how many more where nobody answers. */
   async hello(calls: boolean, tries = 4): Promise<void> {
     this.#lastSent = '';
     this.#calls = calls;

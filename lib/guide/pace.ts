@@ -15,10 +15,10 @@ export const watched: MutationObserverInit = {
   characterData: true,
   attributes: true,
   attributeFilter: [
-    ...'class style hidden disabled open inert checked selected href role aria-disabled aria-selected aria-checked'.split(
-      ' ',
-    ),
-    ...'aria-pressed aria-expanded aria-hidden aria-label aria-current aria-modal'.split(' '),
+    ...'class style hidden disabled open inert checked selected href role'.split(' '),
+    ...'disabled selected checked pressed expanded hidden label current modal'
+      .split(' ')
+      .map((state) => `aria-${state}`),
   ],
 };
 
@@ -71,7 +71,7 @@ export function keepPace(look: () => void, listen = listenToPage): Pace {
     const now = performance.now();
     const wait = lastEnd + (notBefore - lastEnd) / haste - now;
     // A page at rest is answered at once, before it is even drawn; only a storm has to wait.
-    if ((wait <= 0 || now - lastEnd > 250) && !document.hidden) frame = +setTimeout(run);
+    if ((wait <= 0 || now - lastEnd > 250) && !document.hidden) frame = window.setTimeout(run);
     else timer = setTimeout(begin, wait);
   }
   const soon = (): void => ask();

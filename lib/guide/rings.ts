@@ -2,7 +2,6 @@
 import { type Box, grow, meet, same } from './boxes';
 import { type Clip, clipsOf, windowOf } from './clip';
 import { slow } from './clock';
-import { never } from './dock-state';
 import type { Ground } from './ground';
 import { connected, elementAt, make, rootOf, within } from './natives';
 
@@ -19,6 +18,7 @@ export const margin = 4;
 const trust = 2 * slow;
 /** A moving target is looked at for covers at most so often, in milliseconds. */
 const glance = 100;
+const never = Number.NEGATIVE_INFINITY;
 
 interface Followed extends RingTarget {
   readonly ring: HTMLElement;

@@ -11,9 +11,9 @@ const near = 200;
 const names = Object.getOwnPropertyDescriptor(Element.prototype, 'getAttributeNames')?.value as (
   this: Element,
 ) => string[];
-/** Attributes that style sheets write nothing of: structure, addresses, states. */
+/** Attributes that style sheets write nothing of: structure, addresses, states; and values, which are never read. */
 const silent =
-  /^(?:class|id|style|href|src|role|type|name|tabindex|for|width|height|colspan|rowspan|lang|dir|hidden|disabled|unselectable|on.*|_ng.*|aria-(?!label$).*)$/u;
+  /^(?:value|class|id|style|href|src|role|type|name|tabindex|for|width|height|colspan|rowspan|lang|dir|hidden|disabled|unselectable|on.*|_ng.*|aria-(?!label$).*)$/u;
 /** A page that makes up names without end is not remembered. */
 const mostNames = 500;
 const url = /\burl\(/u;
