@@ -1,32 +1,18 @@
 /** Rectangles in viewport pixels, and what can be asked of them. */
+import { area, type Box, isEmpty, meet as meetOf } from '../screen/boxes';
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export { type Box, grow, viewBox } from '../screen/boxes';
 
 /** The common part; null when there is none that a person could see. */
 export function meet(a: Box, b: Box): Box | null {
-  const left = Math.max(a.left, b.left);
-  const top = Math.max(a.top, b.top);
-  const right = Math.min(a.right, b.right);
-  const bottom = Math.min(a.bottom, b.bottom);
-  return right - left < 1 || bottom - top < 1 ? null : { left, top, right, bottom };
-}
-
-/** The box with `by` pixels more on every side. */
-export function grow(box: Box, by: number): Box {
-  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
+  const part = meetOf(a, b);
+  return isEmpty(part) ? null : part;
 }
 
 export function same(a: Box | null, b: Box | null): boolean {
   if (a === null || b === null) return a === b;
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
-
-const area = (box: Box): number => (box.right - box.left) * (box.bottom - box.top);
 
 /** Whether `over` hides more than half of what `view` leaves to be seen of `box`. */
 export function hides(over: Box, box: Box, view: Box): boolean {

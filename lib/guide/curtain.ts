@@ -2,7 +2,7 @@
 import type { CurtainWords } from '../advice/curtain';
 import { makePlain, type Plain } from '../screen/plain-words';
 import { veilOf } from '../screen/veil';
-import { type Box, meet } from './boxes';
+import { type Box, meet, viewBox } from './boxes';
 import { curtainMark, curtainSheet } from './curtain-sheet';
 import { type Motion, makeMotion } from './motion';
 import { all, connected, make, rectOf, rootOf } from './natives';
@@ -107,7 +107,7 @@ export class Curtain {
   #place(): void {
     this.#rise();
     const { doc } = this.#needs;
-    const view: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    const view = viewBox();
     const { boxes, whole } = veilOf(rootOf(doc), this.#plain, covered, this.#motion.moving(doc));
     const scrolled = this.#motion.scrolled(doc, performance.now());
     const rolls = scrolled.flatMap((one) => (one ? (meet(rectOf(one), view) ?? []) : view));

@@ -1,4 +1,5 @@
 /** Which of several open windows lies in front. */
+import { area, isEmpty, meet, viewBox } from './boxes';
 import { boxOf, isOurs, shadowOf, within } from './dom';
 import { stackAt, topAt } from './reach';
 
@@ -28,12 +29,9 @@ export function isUnder(one: Element, others: readonly Element[]): boolean {
   const box = boxOf(one);
   return others.some((other) => {
     if (other === one || within(other, one) || within(one, other)) return false;
-    const over = boxOf(other);
-    const [left, top] = [Math.max(box.left, over.left, 0), Math.max(box.top, over.top, 0)];
-    const width = Math.min(box.right, over.right, innerWidth) - left;
-    const height = Math.min(box.bottom, over.bottom, innerHeight) - top;
-    if (width <= 0 || height <= 0 || width * height < box.width * box.height * overlap) return false;
-    const hit = topAt(left + width / 2, top + height / 2);
+    const part = meet(meet(box, boxOf(other)), viewBox());
+    if (isEmpty(part) || area(part) < area(box) * overlap) return false;
+    const hit = topAt((part.left + part.right) / 2, (part.top + part.bottom) / 2);
     return hit !== null && within(other, hit);
   });
 }

@@ -1,4 +1,5 @@
 /** Whether a person can see a thing, and if not quite, which way it lies. */
+import { type Box, isEmpty, meet, viewBox } from './boxes';
 import {
   boxOf,
   isOurs,
@@ -12,13 +13,6 @@ import {
   within,
 } from './dom';
 import type { Reach } from './snapshot';
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 const visibility = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility')?.value as (
   this: Element,
@@ -40,14 +34,8 @@ export function isDrawn(element: Element): boolean {
   return box.width >= 2 && box.height >= 2;
 }
 
-const meet = (one: Box, other: Box): Box => ({
-  left: Math.max(one.left, other.left),
-  top: Math.max(one.top, other.top),
-  right: Math.min(one.right, other.right),
-  bottom: Math.min(one.bottom, other.bottom),
-});
-
-const isEmpty = (box: Box): boolean => box.right - box.left < 2 || box.bottom - box.top < 2;
+/** Less than so many pixels of something in sight are nothing. */
+const least = 2;
 
 /** Which way `box` lies from the frame it should be in. */
 function wayTo(box: Box, frame: Box): Reach {
@@ -79,7 +67,7 @@ type Edges = (node: Element, seen: Seen, style: CSSStyleDeclaration) => Seen | n
 /** What an ancestor's edges leave of a box; null for nothing. */
 const cut: Edges = (node, seen) => {
   const box = meet(seen.box, boxOf(node));
-  return isEmpty(box) ? null : { ...seen, box };
+  return isEmpty(box, least) ? null : { ...seen, box };
 };
 
 /** What an ancestor's edges leave of a box: a smaller box, a way to scroll, or null for never. */
@@ -117,9 +105,9 @@ function reachThrough(element: Element, edges: Edges): Seen | null {
 }
 
 function inView(whole: Box, box: Box, fixed: boolean): Seen | null {
-  const view: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const view = viewBox();
   const cut = meet(box, view);
-  if (isEmpty(cut)) {
+  if (isEmpty(cut, least)) {
     if (fixed || box.right + scrollX < 1 || box.bottom + scrollY < 1) return null;
     return { reach: wayTo(box, view), box };
   }

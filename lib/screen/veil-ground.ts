@@ -1,6 +1,7 @@
 /** Where the content of an element can be seen, and what lies over it: asked of each element once in a look. */
+
+import { type Box, grow, isEmpty, meet } from './boxes';
 import { boxOf, matches, parentOf, tagOf } from './dom';
-import type { Box } from './reach';
 
 export interface Place {
   /** Where content of the element can be seen; empty for nowhere. Rather too large than too small. */
@@ -24,20 +25,6 @@ export interface Panel {
 
 /** Corners are round: so many pixels of a panel's edge are not counted on. */
 const round = 8;
-
-export const meet = (one: Box, other: Box): Box => ({
-  left: Math.max(one.left, other.left),
-  top: Math.max(one.top, other.top),
-  right: Math.min(one.right, other.right),
-  bottom: Math.min(one.bottom, other.bottom),
-});
-export const isEmpty = (box: Box): boolean => box.right - box.left < 1 || box.bottom - box.top < 1;
-export const grow = (box: Box, by: number): Box => ({
-  left: box.left - by,
-  top: box.top - by,
-  right: box.right + by,
-  bottom: box.bottom + by,
-});
 
 /** What of a box is left beside another: up to four boxes. */
 export function without(box: Box, hole: Box): Box[] {

@@ -1,7 +1,8 @@
 /** What style sheets paint of an element, where no text and no picture of the page’s own lies: backgrounds, words of attributes. */
+
+import { type Box, grow, isEmpty, meet } from './boxes';
 import { attr, boxOf, firstChild, parentOf } from './dom';
 import type { Plain } from './plain-words';
-import type { Box } from './reach';
 
 /** Icons are smaller, in pixels. */
 export const picture = 40;
@@ -75,12 +76,8 @@ export function paintedBy(element: Element, plain: Plain, view: Box): Box[] {
   if (!bare && !worded) return [];
   const { left, top, right, bottom } = boxOf(element);
   const box = { left, top, right, bottom };
-  const away =
-    bottom < view.top - near ||
-    right < view.left - near ||
-    top > view.bottom + near ||
-    left > view.right + near;
-  if (away) return [];
+  // Also of what has no size of its own a part may hang beside it.
+  if (isEmpty(meet(grow(box, near), view))) return [];
   const whole = bare && isPicture(box, element) ? [box] : [];
   return worded ? [...whole, ...partsOf(element, box, plain)] : whole;
 }

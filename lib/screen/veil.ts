@@ -2,6 +2,8 @@
  * What of a page must not be shown to others: every text in view that is not wholly made of plain words, every
  * field, every picture. Boxes alone leave this file, no text. In doubt there is a box.
  */
+
+import { type Box, grow, isEmpty, meet, viewBox } from './boxes';
 import {
   attr,
   boxOf,
@@ -18,9 +20,8 @@ import {
   tagOf,
 } from './dom';
 import type { Plain } from './plain-words';
-import type { Box } from './reach';
 import { gather, isClosed, isInputButton, lineOf } from './texts';
-import { grow, isEmpty, meet, VeilGround, without } from './veil-ground';
+import { VeilGround, without } from './veil-ground';
 import { paintedBy, picture } from './veil-paint';
 
 export interface Veil {
@@ -71,7 +72,7 @@ class Look {
     private readonly covered: Covered,
     private readonly moving: readonly Element[],
   ) {
-    const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    const view = viewBox();
     this.ground = new VeilGround(view, (element) => this.moves(element));
     this.range = Document.prototype.createRange.call(doc);
   }
