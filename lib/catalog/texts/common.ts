@@ -114,7 +114,7 @@ export const compareRow: readonly Said[] = [
 
 /** Before Onayla, edition 2025, whose column names are not known. */
 export const compareRowToday: readonly Said[] = [
-  said('Kişi: sözleşmenin satırında ya da kutusunda', 'Person: in the contract’s row or box'),
+  said('Kişi: listedeki sözleşmede', 'Person: in the contract’s place in the list'),
   said('Görev türü: aynı yerde', 'Kind of duty: in the same place'),
   said('Başlama tarihi: aynı yerde', 'Start date: in the same place'),
 ];
