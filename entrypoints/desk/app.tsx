@@ -17,12 +17,13 @@ const typedAtFirst = new URLSearchParams(location.search).get('code') ?? '';
 const minutesEast = (): number => -new Date().getTimezoneOffset();
 
 function useCalls() {
-  const [book, setBook] = useState<CallBook | null>(null);
+  // Whatever is pressed before the log stands open waits for it.
+  const [book] = useState(() => openCallBook(browser.extension.inIncognitoContext));
   const [calls, setCalls] = useState<readonly Call[]>([]);
   const [fault, setFault] = useState<Said | null>(null);
   /** Runs one step on the log and shows what is in it then; false when it failed, with the reason shown. */
-  const run = async (on: CallBook | null, step: (book: CallBook) => Promise<void>): Promise<boolean> => {
-    if (!on) return false;
+  const run = async (step: (book: CallBook) => Promise<void>): Promise<boolean> => {
+    const on = await book;
     try {
       await step(on);
       setCalls(await on.list());
@@ -35,9 +36,8 @@ function useCalls() {
     }
   };
   useEffect(() => {
-    void openCallBook(browser.extension.inIncognitoContext).then((opened) => {
-      const look = (): Promise<boolean> => run(opened, async () => undefined);
-      setBook(opened);
+    const look = (): Promise<boolean> => run(async () => undefined);
+    void book.then((opened) => {
       opened.onChange(() => void look());
       return look();
     });
@@ -45,8 +45,8 @@ function useCalls() {
   return {
     calls,
     fault,
-    put: (id: string, call: Call) => run(book, (on) => on.put(id, call)),
-    erase: () => run(book, (on) => on.erase()),
+    put: (id: string, call: Call) => run((on) => on.put(id, call)),
+    erase: () => run((on) => on.erase()),
   };
 }
 

@@ -343,6 +343,31 @@ async function keepYesterdays(): Promise<void> {
   db.close();
 }
 
+test('a call that is kept before the log stands open is kept once it does', async () => {
+  const page = await stage.context.newPage();
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    const late = new Promise<void>((wake) => Object.assign(globalThis, { openLog: wake }));
+    // The one answer that a page waits for comes when the test says so.
+    IDBFactory.prototype.open = function (this: IDBFactory, ...given) {
+      const request = open.apply(this, given);
+      const add = request.addEventListener.bind(request);
+      request.addEventListener = (type: string, heard: EventListener) =>
+        add(type, (event: Event) => void (type === 'success' ? late.then(() => heard(event)) : heard(event)));
+      return request;
+    } as typeof open;
+  });
+  const code = encodeURIComponent(codeOfState(stateOf('session-expired')));
+  await page.goto(`chrome-extension://${stage.extensionId}/desk.html?code=${code}`);
+  await page.getByRole('button', { name: 'Görüşmeyi kaydet' }).click();
+  await expect(page.locator('.calls')).toHaveCount(0);
+  await page.evaluate('globalThis.openLog()');
+  await expect(page.locator('.calls tbody tr')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Günlüğü sil' }).click();
+  await page.getByRole('button', { name: 'Evet, sil' }).click();
+  await expect(page.locator('.calls')).toHaveCount(0);
+});
+
 test('the log keeps calls over a reload, goes out as a table, and is erased after asking', async () => {
   const code = codeOfState(stateOf('session-expired'));
   const page = await deskWith(encodeURIComponent(code));
