@@ -47,7 +47,8 @@ export function useLongKeys({ box, part, count, height, first }: LongList): (eve
     const index = event.target instanceof Element ? event.target.getAttribute('aria-rowindex') : null;
     if (!current || index === null) return;
     const page = Math.max(1, Math.floor(current.clientHeight / height) - 1);
-    const next = rowAfter(event.key, Number(index) - first, page, count);
+    // Where the row of the key before is not drawn yet, this one goes on from there.
+    const next = rowAfter(event.key, wanted.current ?? Number(index) - first, page, count);
     if (next === null) return;
     event.preventDefault();
     wanted.current = next;

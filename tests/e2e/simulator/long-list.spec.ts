@@ -124,6 +124,19 @@ test('keys go through the whole of it, also to what was not drawn, and choose', 
   await page.close();
 });
 
+test('keys that come faster than rows are drawn lose no step', async () => {
+  const page = await open('katip-2020', count);
+  await page.locator('.ps-row').first().focus();
+  await page.evaluate(() => {
+    for (let at = 0; at < 60; at += 1)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }),
+      );
+  });
+  await expect.poll(() => focused(page)).toBe(60);
+  await page.close();
+});
+
 test('it is sorted and its columns are hidden as in a short one, and it scrolls sideways', async () => {
   const page = await open('katip-2020', count);
   await scrollTo(page, 200_000);
